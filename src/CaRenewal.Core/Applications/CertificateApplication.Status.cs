@@ -1,0 +1,53 @@
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
+
+namespace CaRenewal.Core.Applications;
+
+public sealed partial class CertificateApplication
+{
+    public ApplicationStatus Status => this switch
+    {
+        { Cancelled: not null } => ApplicationStatus.Cancelled,
+        { Returned: not null } => ApplicationStatus.Returned,
+        { IsRevocationOnly: true, Revoked: not null } => ApplicationStatus.Revoked,
+        { IsRevocationOnly: true, SentToAuthority: not null } => ApplicationStatus.SentToAuthority,
+        _ when IsIssued && certificates.All(certificate => certificate.Delivered is not null) => ApplicationStatus.Delivered,
+        _ when IsIssued => ApplicationStatus.Issued,
+        { Reviewed: not null } => ApplicationStatus.Reviewed,
+        { Accepted: not null } => ApplicationStatus.Accepted,
+        _ => ApplicationStatus.Submitted,
+    };
+
+    /// <summary>废除 alone: it never waits for payment, acceptance or review.</summary>
+    public bool IsRevocationOnly => lines.TrueForAll(line => line.Business is Business.Revoke);
+
+    public bool AsksRevocation => lines.Exists(line => line.AsksRevocation());
+
+    /// <summary>Receipts less voids and refunds.</summary>
+    public Money Received => payments.Aggregate(Money.Zero, (sum, payment) => sum + payment.Signed);
+
+    /// <summary>What is still to be paid; negative where there is something to refund.</summary>
+    public Money Due => Quote.Total - Received;
+
+    /// <summary>The payments equal the quote; a zero quote counts as paid.</summary>
+    public bool IsPaid => Due == Money.Zero;
+
+    /// <summary>容缺 items that are not brought yet.</summary>
+    public IEnumerable<MaterialRecord> Owed => materials.Where(material => material.State is MaterialState.Owed);
+
+    /// <summary>How many certificates the authority has to issue on this application.</summary>
+    public int CertificatesToIssue => lines
+        .Where(line => line.Business is Business.New or Business.Renew or Business.Update or Business.Replace)
+        .Sum(line => line.Count);
+
+    /// <summary>From hand-over to the authority, 24 hours, nights and weekends included (clause 10 of the responsibility statement).</summary>
+    public DateTime? RevocationDue => SentToAuthority?.At.AddHours(24);
+
+    private bool IsIssued => certificates.Count > 0 && certificates.Count >= CertificatesToIssue;
+
+    private void RequireOpen() =>
+        Rule.Require(Status is not ApplicationStatus.Cancelled, "本单已作废，不能再办理。");
+
+    private void RequireNotReturned() =>
+        Rule.Require(Returned is null, "本单已退回，请先更正后重新登记。");
+}

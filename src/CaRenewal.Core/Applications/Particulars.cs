@@ -1,0 +1,12 @@
+namespace CaRenewal.Core.Applications;
+
+/// <summary>Everything personal in an application: one value, sealed as one.</summary>
+public sealed record Particulars
+{
+    public required Holder Holder { get; init; }
+
+    public Delegate? Delegate { get; init; }
+
+    /// <summary>Fields that are written by hand (手写) because no font has one of their characters: the paper leaves a blank.</summary>
+    public IReadOnlyList<HandwrittenField> Handwritten { get; init; } = [];
+}

@@ -1,0 +1,3 @@
+namespace CaRenewal.Core.Fees;
+
+public sealed record FeeEdition(string Id, DateOnly From);

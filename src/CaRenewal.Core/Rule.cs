@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace CaRenewal.Core;
+
+public static class Rule
+{
+    /// <exception cref="RuleBroken">The condition does not hold; its message is the sentence.</exception>
+    public static void Require([DoesNotReturnIf(false)] bool condition, string sentence)
+    {
+        if (!condition)
+        {
+            throw new RuleBroken(sentence);
+        }
+    }
+}
