@@ -1,0 +1,9 @@
+namespace CaRenewal.Pdf;
+
+public enum Align
+{
+    Left,
+    Centre,
+    Right,
+    Justify,
+}

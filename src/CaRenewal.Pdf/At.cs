@@ -1,0 +1,4 @@
+namespace CaRenewal.Pdf;
+
+/// <summary>A block at a fixed place of the sheet, in millimetres from its upper left corner.</summary>
+public sealed record At(double X, double Y, double Width, Block Content);

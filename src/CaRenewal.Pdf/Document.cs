@@ -1,0 +1,52 @@
+using CaRenewal.Pdf.Setting;
+using CaRenewal.Pdf.Writing;
+
+namespace CaRenewal.Pdf;
+
+/// <summary>A paper: its pages and what its file says of itself. Equal documents give equal bytes.</summary>
+public sealed class Document
+{
+    public required string Title { get; init; }
+
+    public string Author { get; init; } = "";
+
+    /// <summary>Written into the file as its date; given by the caller, so that the same paper gives the same bytes.</summary>
+    public required DateTimeOffset Created { get; init; }
+
+    /// <summary>The wording that every paper of this form shares.</summary>
+    public FormEdition Edition { get; init; } = FormEdition.None;
+
+    public required IReadOnlyList<Page> Pages { get; init; }
+
+    /// <summary>The sheets as lists of what is printed where.</summary>
+    public IReadOnlyList<Sheet> LayOut()
+    {
+        var sheets = new List<(Page Page, Sheet Sheet)>();
+        foreach (var page in Pages)
+        {
+            var strips = new StripList();
+            var height = Millimetres.ToPoints(page.Height - page.Top - page.Bottom);
+            page.Body.LayOut(strips, Millimetres.ToPoints(page.Width - page.Left - page.Right), double.PositiveInfinity);
+            foreach (var range in Pagination.Deal(strips, height))
+            {
+                var sheet = new Sheet(Millimetres.ToPoints(page.Width), Millimetres.ToPoints(page.Height), Edition);
+                strips.Draw(sheet, range, Millimetres.ToPoints(page.Left), Millimetres.ToPoints(page.Top));
+                sheets.Add((page, sheet));
+            }
+        }
+
+        for (var i = 0; i < sheets.Count; i++)
+        {
+            foreach (var at in sheets[i].Page.Furniture(new PageNumber(i + 1, sheets.Count)))
+            {
+                var strips = new StripList();
+                at.Content.LayOut(strips, Millimetres.ToPoints(at.Width), double.PositiveInfinity);
+                strips.Draw(sheets[i].Sheet, .., Millimetres.ToPoints(at.X), Millimetres.ToPoints(at.Y));
+            }
+        }
+
+        return [.. sheets.Select(pair => pair.Sheet)];
+    }
+
+    public PdfFile ToPdf() => PdfWriter.Write(LayOut(), new DocumentInfo(Title, Author, Created));
+}

@@ -1,0 +1,8 @@
+namespace CaRenewal.Pdf;
+
+public enum VerticalAlign
+{
+    Middle,
+    Top,
+    Bottom,
+}
