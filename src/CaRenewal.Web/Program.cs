@@ -1,3 +1,38 @@
+using CaRenewal.Web.Infrastructure;
+using CaRenewal.Web.Verbs;
+
+if (VerbBook.Find(args) is { } verb)
+{
+    return await verb(args[1..]);
+}
+
+ChineseCulture.Fix();
+
 var builder = WebApplication.CreateBuilder(args);
+
+builder.AddListening();
+builder.AddCounterLog();
+builder.AddRequestLimits();
+builder.AddTrustedProxies();
+builder.AddAccess();
+builder.AddCounterPages();
+builder.AddCompression();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddHealthChecks();
+
 var app = builder.Build();
-app.Run();
+
+app.UseTrustedProxies();
+app.UseSecurityHeaders();
+app.UseCounterLog();
+app.UseErrorPages();
+app.UseResponseCompression();
+app.UseRouting();
+app.UseRequestLimits();
+app.UseAuthentication();
+app.UseAuthorization();
+
+app.MapCounter();
+
+await app.RunAsync();
+return 0;

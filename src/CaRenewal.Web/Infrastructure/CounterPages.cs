@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.WebEncoders;
+
+namespace CaRenewal.Web.Infrastructure;
+
+public static class CounterPages
+{
+    public static void AddCounterPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+
+        services.AddControllersWithViews(mvc =>
+        {
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            mvc.ModelMetadataDetailsProviders.Add(new FieldLabels());
+            ChineseBindingMessages.Set(mvc.ModelBindingMessageProvider);
+        });
+        services.Configure<Microsoft.AspNetCore.Mvc.Razor.RazorViewEngineOptions>(razor =>
+            razor.ViewLocationExpanders.Add(new FeatureFolders()));
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "carenewal.form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+            options.SuppressXFrameOptionsHeader = true; // frame-ancestors of the CSP says the same
+        });
+        services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
+        services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
+        ValidatorOptions.Global.DisplayNameResolver = (_, member, _) => FieldLabels.Of(member);
+    }
+
+    public static void MapCounter(this WebApplication app)
+    {
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapHealthChecks("/health").AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+    }
+}
