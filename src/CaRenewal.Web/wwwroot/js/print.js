@@ -1,0 +1,45 @@
+// Prints the server's PDF from a frame of this page: data-print holds its address, or #id of a frame that shows it.
+const waitForPdf = 15000;
+
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('[data-print]');
+  if (!button) return;
+  event.preventDefault();
+  print(button.dataset.print);
+});
+
+// After 登记并打印 the page opens with its papers already on the way to the printer.
+const atOnce = document.querySelector('[data-print-now]');
+if (atOnce) print(atOnce.dataset.printNow);
+
+function print(source) {
+  tellFailure(false);
+  const shown = source.startsWith('#') && document.getElementById(source.slice(1));
+  if (shown) send(shown);
+  else load(source);
+}
+
+function load(address) {
+  document.querySelector('.print-frame')?.remove();
+  const frame = document.createElement('iframe');
+  frame.className = 'print-frame';
+  frame.title = '打印';
+  frame.tabIndex = -1;
+  const late = setTimeout(() => tellFailure(true), waitForPdf);
+  frame.addEventListener('load', () => { clearTimeout(late); send(frame); });
+  frame.src = address;
+  document.body.append(frame);
+}
+
+function send(frame) {
+  try {
+    frame.contentWindow.focus();
+    frame.contentWindow.print();
+  } catch {
+    tellFailure(true);
+  }
+}
+
+function tellFailure(failed) {
+  for (const place of document.querySelectorAll('[data-print-failed]')) place.hidden = !failed;
+}
