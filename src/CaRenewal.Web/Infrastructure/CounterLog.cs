@@ -25,11 +25,13 @@ public static class CounterLog
                 rollOnFileSizeLimit: true,
                 retainedFileCountLimit: null,
                 retainedFileTimeLimit: TimeSpan.FromDays(settings.KeepDays),
-                shared: true));
+                shared: true),
+            preserveStaticLogger: true);
     }
 
     public static void UseCounterLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = "{Method} {Route} {StatusCode} {Elapsed:0.0} ms";
         options.GetLevel = Level;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>

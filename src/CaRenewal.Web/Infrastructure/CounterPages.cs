@@ -3,12 +3,16 @@ using System.Text.Unicode;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CaRenewal.Web.Infrastructure;
 
 public static class CounterPages
 {
+    /// <summary>Carries TempData["Flash"], one sentence for the page that follows a redirect, sealed.</summary>
+    public const string FlashCookie = "carenewal.flash";
+
     public static void AddCounterPages(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -20,10 +24,15 @@ public static class CounterPages
             mvc.ModelMetadataDetailsProviders.Add(new FieldLabels());
             ChineseBindingMessages.Set(mvc.ModelBindingMessageProvider);
         });
-        services.Configure<Microsoft.AspNetCore.Mvc.Razor.RazorViewEngineOptions>(razor =>
+        services.Configure<RazorViewEngineOptions>(razor =>
             razor.ViewLocationExpanders.Add(new FeatureFolders()));
         services.Configure<WebEncoderOptions>(options =>
             options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.Configure<CookieTempDataProviderOptions>(options =>
+        {
+            options.Cookie.Name = FlashCookie;
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "carenewal.form";

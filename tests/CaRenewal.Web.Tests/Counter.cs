@@ -1,0 +1,47 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace CaRenewal.Web.Tests;
+
+/// <summary>The real program on a test server, its log in a folder of its own.</summary>
+public sealed class Counter : WebApplicationFactory<Program>
+{
+    public string Environment { get; init; } = "Development";
+
+    public string LogFolder { get; } = Directory.CreateTempSubdirectory("carenewal-log-").FullName;
+
+    public Dictionary<string, string> Settings { get; } = [];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("Logs:Folder", LogFolder);
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+    }
+
+    /// <summary>A client that asks like a browser and stays where a redirect points from.</summary>
+    public HttpClient Browser()
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+        return client;
+    }
+
+    public static async Task<IHtmlDocument> PageAsync(HttpResponseMessage response) =>
+        new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+
+    public static async Task<IHtmlDocument> PageAsync(HttpClient client, string address) =>
+        await PageAsync(await client.GetAsync(address));
+
+    /// <summary>Posts the first form of a page that has an action, as a browser would, with changed or added values.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(HttpClient client, IHtmlDocument page, string action, Dictionary<string, string> values)
+    {
+        values.TryAdd("__RequestVerificationToken", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+        return await client.PostAsync(action, new FormUrlEncodedContent(values));
+    }
+}
