@@ -12,4 +12,12 @@ public static class Rule
             throw new RuleBroken(sentence);
         }
     }
+    /// <exception cref="RuleBroken">There is a fault; its message is the first one's sentence.</exception>
+    public static void RequireNone(this IEnumerable<Fault> faults)
+    {
+        if (faults.FirstOrDefault() is { } fault)
+        {
+            throw new RuleBroken(fault.Sentence);
+        }
+    }
 }

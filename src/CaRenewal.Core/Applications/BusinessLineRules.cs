@@ -23,16 +23,42 @@ public static class BusinessLineRules
     public static bool AsksRevocation(this BusinessLine line) =>
         line.Business is Business.Revoke || line.RevokeAtOnce is true;
 
-    /// <exception cref="RuleBroken">The parts of the line do not fit together.</exception>
-    public static void Check(this BusinessLine line)
+    /// <summary>Everything about the line that does not fit together, at most one sentence for each of its properties.</summary>
+    public static IEnumerable<Fault> Faults(this BusinessLine line)
     {
-        Rule.Require(Enum.IsDefined(line.Business), "请选择业务类型。");
-        Rule.Require(line.Count is >= 1 and <= MostCertificates, $"数量须为 1 至 {MostCertificates} 张。");
-        Rule.Require(line.Business is Business.Replace == line.Cause is not null, "补办须选择遗失或损坏，其他业务不选。");
-        Rule.Require(line.Cause is null || Enum.IsDefined(line.Cause.Value), "补办原因只能是遗失或损坏。");
-        Rule.Require(
-            HasTerm(line.Business, line.Cause) ? line.Years is { } years && Terms.Contains(years) : line.Years is null,
-            HasTerm(line.Business, line.Cause) ? "请选择年限：1 年、3 年或 5 年。" : "该业务没有年限。");
-        Rule.Require(line.Cause is ReplacementCause.Lost == line.RevokeAtOnce is not null, "遗失补办须回答是否立即废除遗失的证书，其他业务不问。");
+        if (!Enum.IsDefined(line.Business))
+        {
+            yield return new Fault(nameof(line.Business), "请选择业务类型。");
+            yield break;
+        }
+
+        if (line.Count is < 1 or > MostCertificates)
+        {
+            yield return new Fault(nameof(line.Count), $"数量须为 1 至 {MostCertificates} 张。");
+        }
+
+        if (line.Business is Business.Replace != line.Cause is not null)
+        {
+            yield return new Fault(nameof(line.Cause), "补办须选择遗失或损坏，其他业务不选。");
+        }
+        else if (line.Cause is { } cause && !Enum.IsDefined(cause))
+        {
+            yield return new Fault(nameof(line.Cause), "补办原因只能是遗失或损坏。");
+        }
+
+        if (HasTerm(line.Business, line.Cause) ? !(line.Years is { } years && Terms.Contains(years)) : line.Years is not null)
+        {
+            yield return new Fault(
+                nameof(line.Years),
+                HasTerm(line.Business, line.Cause) ? "请选择年限：1 年、3 年或 5 年。" : "该业务没有年限。");
+        }
+
+        if (line.Cause is ReplacementCause.Lost != line.RevokeAtOnce is not null)
+        {
+            yield return new Fault(nameof(line.RevokeAtOnce), "遗失补办须回答是否立即废除遗失的证书，其他业务不问。");
+        }
     }
+
+    /// <exception cref="RuleBroken">The parts of the line do not fit together; the first sentence.</exception>
+    public static void Check(this BusinessLine line) => line.Faults().RequireNone();
 }

@@ -6,39 +6,73 @@ namespace CaRenewal.Core.Applications;
 public static class SubmissionRules
 {
     /// <exception cref="RuleBroken">The first thing that does not fit.</exception>
-    public static void Check(this Submission submission)
+    public static void Check(this Submission submission) => submission.Faults().RequireNone();
+
+    /// <summary>Everything that does not fit.</summary>
+    public static IEnumerable<Fault> Faults(this Submission submission) =>
+        [.. FaultsOfLines(submission.Lines), .. FaultsOfHolder(submission.Particulars), .. FaultsOfAnswers(submission)];
+
+    private static IEnumerable<Fault> FaultsOfLines(IReadOnlyList<BusinessLine> lines)
     {
-        var particulars = submission.Particulars;
-        Rule.Require(submission.Lines.Count > 0, "请至少选择一项业务。");
-        Rule.Require(submission.Lines.Count <= BusinessLineRules.MostLines, $"一单最多 {BusinessLineRules.MostLines} 项业务。");
-        foreach (var line in submission.Lines)
+        if (lines.Count is 0)
         {
-            line.Check();
+            yield return new Fault(nameof(Submission.Lines), "请至少选择一项业务。");
         }
 
-        Rule.Require(particulars.Holder is not UnitHolder || particulars.Delegate is not null, "单位办理须填写经办人。");
-        Rule.Require(
-            particulars.Holder is not UnitHolder unit || (unit.Type is UnitType.Other == unit.OtherType is not null),
-            "单位类型选“其他”时须填写内容，否则不填。");
-        Rule.Require(
-            submission.Lines.Any(line => line.Business.AsksForPendingBid()) == submission.HasPendingBid is not null,
-            "请回答是否有已投标未开标项目。");
-        Rule.Require(
-            !submission.HolderCeased || submission.Lines.All(line => line.Business is Business.Revoke),
-            "单位解散或用户消亡的，只能办理废除。");
-        Rule.Require(
-            submission.Overrides.All(passed => !string.IsNullOrWhiteSpace(passed.Reason)),
-            "继续受理请填写原因。");
-        RequireReasonForCode(submission);
+        if (lines.Count > BusinessLineRules.MostLines)
+        {
+            yield return new Fault(nameof(Submission.Lines), $"一单最多 {BusinessLineRules.MostLines} 项业务。");
+            yield break;
+        }
+
+        foreach (var (index, line) in lines.Index())
+        {
+            foreach (var fault in line.Faults())
+            {
+                yield return fault with { At = $"{nameof(Submission.Lines)}[{index}].{fault.At}" };
+            }
+        }
     }
 
-    private static void RequireReasonForCode(Submission submission)
+    private static IEnumerable<Fault> FaultsOfHolder(Particulars particulars)
     {
-        if (submission.Particulars.Holder is UnitHolder { CreditCode: { NeedsReason: true } })
+        if (particulars.Holder is not UnitHolder unit)
         {
-            Rule.Require(
-                submission.Overrides.Any(passed => passed.Check is OverridableCheck.CreditCodeCheckDigit),
-                "统一社会信用代码校验位不符，继续受理请填写原因。");
+            yield break;
+        }
+
+        if (particulars.Delegate is null)
+        {
+            yield return new Fault(nameof(Particulars.Delegate), "单位办理须填写经办人。");
+        }
+
+        if (unit.Type is UnitType.Other != unit.OtherType is not null)
+        {
+            yield return new Fault(nameof(unit.OtherType), "单位类型选“其他”时须填写内容，否则不填。");
+        }
+    }
+
+    private static IEnumerable<Fault> FaultsOfAnswers(Submission submission)
+    {
+        if (submission.Lines.Any(line => line.Business.AsksForPendingBid()) != submission.HasPendingBid is not null)
+        {
+            yield return new Fault(nameof(submission.HasPendingBid), "请回答是否有已投标未开标项目。");
+        }
+
+        if (submission.HolderCeased && submission.Lines.Any(line => line.Business is not Business.Revoke))
+        {
+            yield return new Fault(nameof(submission.HolderCeased), "单位解散或用户消亡的，只能办理废除。");
+        }
+
+        if (submission.Overrides.Any(passed => string.IsNullOrWhiteSpace(passed.Reason)))
+        {
+            yield return new Fault(nameof(submission.Overrides), "继续受理请填写原因。");
+        }
+
+        if (submission.Particulars.Holder is UnitHolder { CreditCode.NeedsReason: true }
+            && submission.Overrides.All(passed => passed.Check is not OverridableCheck.CreditCodeCheckDigit))
+        {
+            yield return new Fault(nameof(UnitHolder.CreditCode), "统一社会信用代码校验位不符，继续受理请填写原因。");
         }
     }
 }

@@ -8,34 +8,52 @@ public static class MaterialCheck
     public static IReadOnlyList<MaterialRecord> Complete(
         IReadOnlyList<Material> required, IReadOnlyList<MaterialTick> ticks, Stamp stamp)
     {
-        Rule.Require(ticks.DistinctBy(tick => tick.Code).Count() == ticks.Count, "同一材料只能核验一次。");
-        Rule.Require(
-            ticks.All(tick => required.Any(material => material.Code == tick.Code)),
-            "核验了本次业务不需要的材料，请重新核对。");
+        Faults(required, ticks).RequireNone();
+        return [.. required.Select(material => Record(material, ticks.FirstOrDefault(tick => tick.Code == material.Code), stamp))];
+    }
+
+    /// <summary>Everything that is wrong with the ticks; a fault of one material is at its code, one of the whole list at an empty path.</summary>
+    public static IEnumerable<Fault> Faults(IReadOnlyList<Material> required, IReadOnlyList<MaterialTick> ticks)
+    {
+        if (ticks.DistinctBy(tick => tick.Code).Count() != ticks.Count)
+        {
+            yield return new Fault("", "同一材料只能核验一次。");
+        }
+
+        if (ticks.Any(tick => required.All(material => material.Code != tick.Code)))
+        {
+            yield return new Fault("", "核验了本次业务不需要的材料，请重新核对。");
+        }
 
         var missing = required
             .Where(material => material.Way is MaterialWay.Brought && ticks.All(tick => tick.Code != material.Code))
             .Select(material => material.Name)
             .ToList();
-        Rule.Require(missing.Count == 0, $"自带材料未齐：{string.Join("；", missing)}。");
-
-        return [.. required.Select(material => Judge(material, ticks.FirstOrDefault(tick => tick.Code == material.Code), stamp))];
-    }
-
-    private static MaterialRecord Judge(Material material, MaterialTick? tick, Stamp stamp)
-    {
-        switch (tick)
+        if (missing.Count > 0)
         {
-            case null:
-                return new MaterialRecord(material.Code, MaterialState.Awaited, null, null, null);
-            case { Owed: false }:
-                return new MaterialRecord(material.Code, MaterialState.Seen, null, null, stamp);
-            default:
-                Rule.Require(material.MayBeOwed, $"{material.Name}不可容缺。");
-                Rule.Require(
-                    !string.IsNullOrWhiteSpace(tick.Reason) && tick.Due is not null,
-                    $"{material.Name}容缺须写明原因和补交日期。");
-                return new MaterialRecord(material.Code, MaterialState.Owed, tick.Reason, tick.Due, null);
+            yield return new Fault("", $"自带材料未齐：{string.Join("；", missing)}。");
+        }
+
+        foreach (var tick in ticks.Where(tick => tick.Owed))
+        {
+            if (required.FirstOrDefault(material => material.Code == tick.Code) is { } material && WhyNotOwed(material, tick) is { } sentence)
+            {
+                yield return new Fault(tick.Code, sentence);
+            }
         }
     }
+
+    private static string? WhyNotOwed(Material material, MaterialTick tick) => material switch
+    {
+        { MayBeOwed: false } => $"{material.Name}不可容缺。",
+        _ when string.IsNullOrWhiteSpace(tick.Reason) || tick.Due is null => $"{material.Name}容缺须写明原因和补交日期。",
+        _ => null,
+    };
+
+    private static MaterialRecord Record(Material material, MaterialTick? tick, Stamp stamp) => tick switch
+    {
+        null => new MaterialRecord(material.Code, MaterialState.Awaited, null, null, null),
+        { Owed: true } => new MaterialRecord(material.Code, MaterialState.Owed, tick.Reason, tick.Due, null),
+        _ => new MaterialRecord(material.Code, MaterialState.Seen, null, null, stamp),
+    };
 }
