@@ -9,7 +9,7 @@ public sealed class Typeface(TrueTypeFont main, params IEnumerable<TrueTypeFont>
 
     /// <summary>
     /// The characters of the text that no font of this typeface can set, each once, in order of appearance;
-    /// a lone surrogate comes back as U+FFFD. Control characters other than the line feed count as missing.
+    /// a lone surrogate comes back as U+FFFD. What leaves no ink and no space (controls, marks of direction) counts as missing, except the line feed.
     /// </summary>
     public IReadOnlyList<Rune> MissingIn(string text)
     {
@@ -27,6 +27,11 @@ public sealed class Typeface(TrueTypeFont main, params IEnumerable<TrueTypeFont>
 
     internal TrueTypeFont? FontOf(int codePoint)
     {
+        if (IsInvisible(codePoint))
+        {
+            return null;
+        }
+
         foreach (var font in fonts)
         {
             if (font.GlyphOf(codePoint) != 0)
@@ -37,4 +42,9 @@ public sealed class Typeface(TrueTypeFont main, params IEnumerable<TrueTypeFont>
 
         return null;
     }
+
+    /// <summary>Controls and marks of direction or joining: some fonts have empty glyphs for them, yet what cannot be seen cannot be read.</summary>
+    private static bool IsInvisible(int codePoint) => codePoint is
+        < 0x20 or (>= 0x7F and < 0xA0) or 0xAD or 0x61C or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E)
+        or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or >= 0xE0000;
 }

@@ -8,13 +8,17 @@ internal static class Letters
     /// <summary>Between Han and Latin, in em. Only a distance: no character stands for it.</summary>
     private const float HanLatinGap = 0.2f;
 
+    /// <param name="paragraph">Style of spans that have none.</param>
+    /// <param name="spans">The text.</param>
+    /// <param name="scale">Factor on all sizes.</param>
+    /// <param name="width">Of a line in points: no blank is wider.</param>
     /// <exception cref="MissingGlyphException">No font has a character.</exception>
-    internal static Letter[] Measure(TextStyle paragraph, IReadOnlyList<Span> spans, double scale)
+    internal static Letter[] Measure(TextStyle paragraph, IReadOnlyList<Span> spans, double scale, double width)
     {
         var letters = new List<Letter>(spans.Sum(span => span.Content.Length + 2));
         foreach (var span in spans)
         {
-            Add(letters, span, span.Style ?? paragraph, scale);
+            Add(letters, span, span.Style ?? paragraph, scale, width);
         }
 
         var measured = letters.ToArray();
@@ -26,7 +30,7 @@ internal static class Letters
         return measured;
     }
 
-    private static void Add(List<Letter> letters, Span span, TextStyle style, double scale)
+    private static void Add(List<Letter> letters, Span span, TextStyle style, double scale, double lineWidth)
     {
         var room = new Letter { Class = CharacterClass.Room, Size = (float)(style.Size * scale), Underline = span.Underline };
         var (at, width) = (letters.Count, 0.0);
@@ -46,7 +50,7 @@ internal static class Letters
         if (span.MinWidth > 0)
         {
             // A value has a quarter em of line on either side, however long it is.
-            var rest = Millimetres.ToPoints(span.MinWidth) - width;
+            var rest = Math.Min(Millimetres.ToPoints(span.MinWidth), lineWidth) - width;
             room.Advance = span.Content.Length == 0 ? (float)rest : (float)Math.Max(rest / 2, room.Size / 4);
             letters[at] = room;
             if (span.Content.Length > 0)

@@ -21,7 +21,7 @@ internal sealed class LineBreaker(Letter[] letters, double width, double indent,
             if (end == letters.Length && IsRunt(first, end) && lines.Count > 0 && !lines[^1].EndsParagraph)
             {
                 var shorter = BreakBefore(lines[^1].First, first);
-                if (shorter > lines[^1].First)
+                if (shorter > lines[^1].First && EndOfLine(shorter, width) == end)
                 {
                     lines[^1] = Line(lines[^1].First, shorter);
                     first = shorter;

@@ -18,7 +18,7 @@ internal sealed class Paragraph
         lineHeight = largest.Size * largest.Leading * scale;
         // The em box of a Han character reaches from 0.12 em below the baseline to 0.88 em above: centre that in the line.
         baseline = (lineHeight - largest.Size * scale) / 2 + 0.88 * largest.Size * scale;
-        letters = Letters.Measure(style, spans, scale);
+        letters = Letters.Measure(style, spans, scale, width);
         lines = new LineBreaker(letters, width, indent, align is Align.Justify).Break();
     }
 

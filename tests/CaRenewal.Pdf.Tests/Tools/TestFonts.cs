@@ -2,9 +2,6 @@ namespace CaRenewal.Pdf.Tests;
 
 internal static class TestFonts
 {
-    internal const string DejaVuPath = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf";
-    internal const string HanaMinPath = "/usr/share/fonts/truetype/hanazono/HanaMinB.ttf";
-
     internal static TrueTypeFont Regular { get; } = TrueTypeFont.Open(Path.Combine(AppContext.BaseDirectory, "Fonts/NotoSerifSC-Regular.ttf"));
 
     internal static TrueTypeFont Bold { get; } = TrueTypeFont.Open(Path.Combine(AppContext.BaseDirectory, "Fonts/NotoSerifSC-Bold-Titles.ttf"));
@@ -15,10 +12,13 @@ internal static class TestFonts
 
     internal static TextStyle Body { get; } = new(Song, 12);
 
-    internal static Document Paper(params Block[] blocks) => new()
+    internal static Document Paper(params Block[] blocks) => Paper(FormEdition.None, blocks);
+
+    internal static Document Paper(FormEdition edition, params Block[] blocks) => new()
     {
         Title = "样张",
         Created = new DateTimeOffset(2026, 11, 23, 10, 15, 0, TimeSpan.FromHours(8)),
+        Edition = edition,
         Pages = [new Page { Body = new Column(blocks) }],
     };
 }

@@ -1,0 +1,19 @@
+using UglyToad.PdfPig;
+
+namespace CaRenewal.Pdf.Tests;
+
+/// <summary>The text of a file as two independent readers see it, white space removed.</summary>
+internal static class Reading
+{
+    internal static string ByPdfPig(PdfFile file)
+    {
+        using var pdf = PdfDocument.Open(file.ToArray());
+        return WithoutSpace(string.Concat(pdf.GetPages().Select(page => page.Text)));
+    }
+
+    internal static string ByPoppler(PdfFile file) => WithoutSpace(Tool.Run(file, Tool.PdfToText, "-enc", "UTF-8", "{file}", "-"));
+
+    internal static string ByMuPdf(PdfFile file) => WithoutSpace(Tool.Run(file, Tool.MuPdf, "draw", "-q", "-F", "txt", "{file}"));
+
+    internal static string WithoutSpace(string text) => string.Concat(text.Where(character => !char.IsWhiteSpace(character)));
+}
