@@ -12,4 +12,11 @@ public sealed record IssuedCertificate(
     DateOnly ValidTo,
     Stamp Issued,
     Stamp? Delivered,
-    CollectedBy? Collector);
+    CollectedBy? Collector)
+{
+    /// <summary>For the database, which fills the stamps in afterwards.</summary>
+    private IssuedCertificate()
+        : this(null!, null, default, default, null!, null, null)
+    {
+    }
+}
