@@ -1,0 +1,35 @@
+using CaRenewal.Core.Applications;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace CaRenewal.Data.Applications;
+
+/// <summary>Columns that repeat what the application derives from its stamps and children, so that lists can filter by index.</summary>
+internal static class DerivedColumns
+{
+    public const string Point = nameof(Point);
+    public const string Sequence = nameof(Sequence);
+    public const string Status = "StoredStatus";
+    public const string Businesses = nameof(Businesses);
+    public const string HolderLabel = nameof(HolderLabel);
+    public const string HolderCode = nameof(HolderCode);
+    public const string Total = nameof(Total);
+    public const string Due = "StoredDue";
+    public const string OwesMaterial = nameof(OwesMaterial);
+    public const string CustomerId = nameof(CustomerId);
+    public const string ParticularsKey = nameof(ParticularsKey);
+    public const string ParticularsSealed = nameof(ParticularsSealed);
+
+    public static void Derive(EntityEntry<CertificateApplication> entry)
+    {
+        var application = entry.Entity;
+        entry.Property(Point).CurrentValue = application.Number.Point;
+        entry.Property(Sequence).CurrentValue = application.Number.Sequence;
+        entry.Property(Status).CurrentValue = application.Status;
+        entry.Property(Businesses).CurrentValue = BusinessSets.Of(application.Lines);
+        entry.Property(HolderLabel).CurrentValue = application.Particulars.Holder.Label();
+        entry.Property(HolderCode).CurrentValue = (application.Particulars.Holder as UnitHolder)?.CodeOnPaper;
+        entry.Property(Total).CurrentValue = application.Quote.Total;
+        entry.Property(Due).CurrentValue = application.Due;
+        entry.Property(OwesMaterial).CurrentValue = application.Owed.Any();
+    }
+}

@@ -1,0 +1,17 @@
+using CaRenewal.Data.Columns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaRenewal.Data.Applications;
+
+/// <summary>Reads the application's row, so that a list is one command and never touches a sealed column.</summary>
+internal sealed class LedgerView : IEntityTypeConfiguration<LedgerEntry>
+{
+    public void Configure(EntityTypeBuilder<LedgerEntry> builder)
+    {
+        builder.ToView(ApplicationTable.Name);
+        builder.HasKey(entry => entry.Id);
+        builder.Property(entry => entry.Number).HasMaxLength(Widths.Number);
+        builder.Property(entry => entry.Lines).HasJson();
+    }
+}

@@ -1,0 +1,30 @@
+using CaRenewal.Core.Payments;
+using CaRenewal.Data.Columns;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace CaRenewal.Data.Applications;
+
+/// <summary>The money book. <see cref="HeldReference"/> keeps a terminal number from being counted twice.</summary>
+internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
+{
+    public const string ApplicationId = nameof(ApplicationId);
+
+    /// <summary>Channel and reference of a receipt that stands; null for other entries and for receipts that were voided.</summary>
+    public const string HeldReference = nameof(HeldReference);
+
+    public void Configure(EntityTypeBuilder<Payment> builder)
+    {
+        builder.ToTable("Payments");
+        builder.Property(payment => payment.Id).ValueGeneratedNever();
+        builder.Property(payment => payment.Channel).HasMaxLength(Widths.Label);
+        builder.Property(payment => payment.Reference).HasMaxLength(Widths.Reference);
+        builder.Property(payment => payment.Reason).HasMaxLength(Widths.Sentence);
+        builder.ComplexProperty(payment => payment.Stamp, stamp => stamp.IsStamp(""));
+        builder.Ignore(payment => payment.Signed);
+        builder.Property<string>(HeldReference).HasMaxLength(Widths.Label + 1 + Widths.Reference).IsRequired(false);
+        builder.HasIndex(HeldReference).IsUnique();
+    }
+
+    public static string Hold(Payment receipt) => $"{receipt.Channel}|{receipt.Reference}";
+}

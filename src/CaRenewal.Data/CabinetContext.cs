@@ -1,0 +1,109 @@
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Payments;
+using CaRenewal.Data.Applications;
+using CaRenewal.Data.Columns;
+using CaRenewal.Data.Customers;
+using CaRenewal.Data.Drafts;
+using CaRenewal.Data.Papers;
+using CaRenewal.Data.Sealing;
+using CaRenewal.Data.Staff;
+using CaRenewal.Data.Writing;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaRenewal.Data;
+
+/// <summary>
+/// The cabinet: applications, papers, drafts, staff and Data Protection keys. Anybody may read from it;
+/// the books are written by the <see cref="Registrar"/> alone, accounts and Data Protection keys by their own frameworks.
+/// </summary>
+public sealed class CabinetContext(DbContextOptions<CabinetContext> options, CabinetEngine engine, Sealer sealer)
+    : IdentityDbContext<StaffMember, IdentityRole<Guid>, Guid>(options), IDataProtectionKeyContext
+{
+    /// <summary>Whole, with particulars unsealed and children; for one application at a time.</summary>
+    public DbSet<CertificateApplication> Applications => Set<CertificateApplication>();
+
+    /// <summary>Lines for lists.</summary>
+    public IQueryable<LedgerEntry> Ledger => Set<LedgerEntry>().AsNoTracking();
+
+    public DbSet<Payment> Payments => Set<Payment>();
+
+    public DbSet<IssuedCertificate> Certificates => Set<IssuedCertificate>();
+
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    public DbSet<SearchKey> SearchKeys => Set<SearchKey>();
+
+    public DbSet<IntakeDraft> Drafts => Set<IntakeDraft>();
+
+    public DbSet<PrintedPaper> PrintedPapers => Set<PrintedPaper>();
+
+    public DbSet<PrintLogEntry> PrintLog => Set<PrintLogEntry>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    internal DbSet<PaperContent> PaperContents => Set<PaperContent>();
+
+    internal DbSet<SharedPaperPart> SharedPaperParts => Set<SharedPaperPart>();
+
+    internal DbSet<KeptAnswer> KeptAnswers => Set<KeptAnswer>();
+
+    internal DbSet<KnownMasterKey> KnownMasterKeys => Set<KnownMasterKey>();
+
+    internal CabinetEngine Engine => engine;
+
+    internal Sealer Sealer => sealer;
+
+    /// <summary>Set by the registrar while it writes.</summary>
+    internal bool IsTurnOpen { get; set; }
+
+    protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("The cabinet is written asynchronously.");
+
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        BookGuard.Check(this);
+        foreach (var entry in ChangeTracker.Entries<CertificateApplication>().Where(BookGuard.IsWritten))
+        {
+            SealedParticulars.Seal(entry, sealer);
+            DerivedColumns.Derive(entry);
+        }
+
+        if (IsTurnOpen || engine.WriteGate is not { } gate)
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+
+        await gate.WaitAsync(cancellationToken);
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.AddInterceptors(ParticularsOpener.Instance);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcColumn>();
+        configurationBuilder.Properties<Money>().HaveConversion<MoneyColumn>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(CabinetContext).Assembly);
+        engine.Shape(builder);
+    }
+}

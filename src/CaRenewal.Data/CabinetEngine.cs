@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaRenewal.Data;
+
+/// <summary>What differs between the database engines.</summary>
+public abstract class CabinetEngine
+{
+    /// <summary>Value of <c>Database:Provider</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>A connection string that is never opened: for scripts and migrations made without a server.</summary>
+    public abstract string OfflineConnectionString { get; }
+
+    /// <summary>Where the data lies when no connection string is set; null where one must be.</summary>
+    public virtual string? DefaultConnectionString(string folder) => null;
+
+    /// <summary>One writer at a time where the engine has room for one only; null where it locks rows itself.</summary>
+    public virtual SemaphoreSlim? WriteGate => null;
+
+    /// <summary>A schema script can ask what is there already.</summary>
+    public virtual bool CanScriptRepeatably => true;
+
+    public abstract void Use(DbContextOptionsBuilder options, string connectionString);
+
+    /// <summary>Adds what only this engine needs to the model, e.g. a collation.</summary>
+    public virtual void Shape(ModelBuilder model)
+    {
+    }
+
+    /// <summary>SQL with @point and @day that takes the next number of the day and returns it as its only value.</summary>
+    public abstract string NextNumberSql { get; }
+
+    /// <summary>The statement met a unique key that is already there.</summary>
+    public abstract bool IsDuplicate(DbException fault);
+
+    /// <summary>Brings the schema up to date; called only when a migration is pending.</summary>
+    public virtual Task MigrateAsync(CabinetContext cabinet, CancellationToken cancellation) =>
+        cabinet.Database.MigrateAsync(cancellation);
+}

@@ -1,0 +1,55 @@
+using CaRenewal.Data.Customers;
+using CaRenewal.Data.Drafts;
+using CaRenewal.Data.Opening;
+using CaRenewal.Data.Papers;
+using CaRenewal.Data.Sealing;
+using CaRenewal.Data.Writing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaRenewal.Data;
+
+public static class CabinetSetup
+{
+    private const string DefaultFolder = "data";
+
+    /// <summary>Adds the cabinet on the engine that <c>Database:Provider</c> names (SQLite where it names none).</summary>
+    /// <param name="contentRoot">Where the SQLite file and the key file lie unless the settings say otherwise.</param>
+    /// <exception cref="InvalidOperationException">A setting names an unknown engine or lacks a connection string.</exception>
+    public static IServiceCollection AddCabinet(
+        this IServiceCollection services, IConfiguration configuration, string contentRoot, params CabinetEngine[] engines)
+    {
+        var name = Setting(configuration, "Database:Provider") ?? "Sqlite";
+        var engine = engines.FirstOrDefault(engine => engine.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new InvalidOperationException(
+                $"Database:Provider 的值“{name}”不认识，可用：{string.Join("、", engines.Select(known => known.Name))}。");
+        var connectionString = Setting(configuration, "Database:ConnectionString")
+            ?? engine.DefaultConnectionString(Path.Combine(contentRoot, DefaultFolder))
+            ?? throw new InvalidOperationException($"数据库 {engine.Name} 须设置 Database:ConnectionString。");
+
+        services.AddSingleton(engine);
+        services.AddSingleton(_ => ReadKeys(configuration, contentRoot));
+        services.AddSingleton<Sealer>();
+        services.AddSingleton<KeyedHash>();
+        services.AddSingleton<CustomerIndex>();
+        services.AddDbContext<CabinetContext>(options => engine.Use(options, connectionString));
+        services.AddScoped<Registrar>();
+        services.AddScoped<CustomerSearch>();
+        services.AddScoped<DraftTray>();
+        services.AddScoped<PaperArchive>();
+        services.AddScoped(provider => new CabinetOpening(
+            provider.GetRequiredService<CabinetContext>(),
+            provider.GetRequiredService<MasterKeys>(),
+            mayMigrate: Setting(configuration, "Database:Migrate") is not { } migrate || bool.Parse(migrate)));
+        return services;
+    }
+
+    private static MasterKeys ReadKeys(IConfiguration configuration, string contentRoot) =>
+        Setting(configuration, "Sealing:MasterKey") is { } keys
+            ? MasterKeys.Parse(keys)
+            : MasterKeyFile.ReadOrCreate(
+                Setting(configuration, "Sealing:MasterKeyFile") ?? Path.Combine(contentRoot, DefaultFolder, "master.key"));
+
+    private static string? Setting(IConfiguration configuration, string key) =>
+        string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];
+}

@@ -1,0 +1,57 @@
+using System.Data.Common;
+using System.Globalization;
+using CaRenewal.Core.Applications;
+using CaRenewal.Data.Applications;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace CaRenewal.Data.Writing;
+
+/// <summary>The registrar's open transaction: what is added to the cabinet or changed in it during a turn is saved at its end, whole or not at all.</summary>
+public sealed class Turn
+{
+    internal Turn(CabinetContext cabinet) => Cabinet = cabinet;
+
+    public CabinetContext Cabinet { get; }
+
+    /// <summary>The next number of the day; given back when the turn fails, so that no number is left out.</summary>
+    /// <param name="point">Letters of the point of service: YY.</param>
+    public async Task<ApplicationNumber> NextNumberAsync(string point, DateOnly day, CancellationToken cancellation = default)
+    {
+        await using var command = Cabinet.Database.GetDbConnection().CreateCommand();
+        command.Transaction = Cabinet.Database.CurrentTransaction!.GetDbTransaction();
+        command.CommandText = Cabinet.Engine.NextNumberSql;
+        AddParameter(command, "point", point);
+        AddParameter(command, "day", day);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        do
+        {
+            if (await reader.ReadAsync(cancellation))
+            {
+                return new ApplicationNumber(point, day, Convert.ToInt32(reader.GetValue(0), CultureInfo.InvariantCulture));
+            }
+        }
+        while (await reader.NextResultAsync(cancellation));
+
+        throw new InvalidOperationException("The counter gave no number.");
+    }
+
+    /// <summary>The application to be changed; null when there is none of this number.</summary>
+    /// <param name="version">The version that the form was made from.</param>
+    /// <exception cref="ChangedMeanwhile">It is not that version any more.</exception>
+    public async Task<CertificateApplication?> LoadAsync(ApplicationNumber number, int version, CancellationToken cancellation = default)
+    {
+        var application = await Cabinet.FindApplicationAsync(number, cancellation);
+        return application is null || application.Version == version
+            ? application
+            : throw new ChangedMeanwhile(number, application.Events[^1].Stamp);
+    }
+
+    private static void AddParameter(DbCommand command, string name, object value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.ParameterName = name;
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+}
