@@ -23,12 +23,13 @@ public sealed class MasterKeys
 
     internal MasterKey Oldest => keys[0];
 
-    /// <param name="text">One key a line (or parted by semicolons), base64; lines that begin with # are notes.</param>
-    /// <exception cref="FormatException">A line is not base64.</exception>
+    /// <param name="text">Keys in base64, parted by lines or spaces; lines that begin with # are notes.</param>
+    /// <exception cref="FormatException">A key is not base64.</exception>
     public static MasterKeys Parse(string text) => new(text
-        .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Where(line => !line.StartsWith('#'))
-        .Select(line => new MasterKey(Convert.FromBase64String(line))));
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .Select(key => new MasterKey(Convert.FromBase64String(key))));
 
     internal MasterKey? Find(ReadOnlySpan<byte> id)
     {

@@ -1,0 +1,67 @@
+using CaRenewal.Data.Opening;
+using CaRenewal.Data.Writing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaRenewal.Data.Tests.Cabinets;
+
+/// <summary>A real cabinet of its own, set up as the counter sets it up.</summary>
+internal sealed class TestCabinet : IAsyncDisposable
+{
+    private readonly ServiceProvider provider;
+
+    private TestCabinet(string engine, string folder, string connectionString)
+    {
+        (Engine, Folder, ConnectionString) = (engine, folder, connectionString);
+        provider = Provide(engine, folder, connectionString, Commands);
+    }
+
+    public string Engine { get; }
+
+    public string Folder { get; }
+
+    public string ConnectionString { get; }
+
+    public string DatabaseFile => Path.Combine(Folder, "cabinet.db");
+
+    public string KeyFile => Path.Combine(Folder, "data", "master.key");
+
+    /// <summary>Every command sent to the database.</summary>
+    public CommandCount Commands { get; } = new();
+
+    public static async Task<TestCabinet> OpenAsync(string engine)
+    {
+        var folder = Directory.CreateTempSubdirectory("carenewal-").FullName;
+        var connectionString = engine == "PostgreSql"
+            ? await PostgreSqlServer.CreateDatabaseAsync()
+            : $"Data Source={Path.Combine(folder, "cabinet.db")}";
+        var cabinet = new TestCabinet(engine, folder, connectionString);
+        await using var desk = cabinet.Desk();
+        await desk.Get<CabinetOpening>().OpenAsync();
+        return cabinet;
+    }
+
+    public static ServiceProvider Provide(string engine, string folder, string connectionString, params IInterceptor[] interceptors)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Database:Provider"] = engine,
+            ["Database:ConnectionString"] = connectionString,
+        }).Build();
+        var services = new ServiceCollection().AddCabinet(configuration, folder, Engines.All());
+        services.ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(interceptors));
+        return services.BuildServiceProvider();
+    }
+
+    /// <summary>What one request has.</summary>
+    public Desk Desk() => new(provider.CreateAsyncScope());
+
+    public async ValueTask DisposeAsync()
+    {
+        await provider.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
