@@ -18,6 +18,7 @@ builder.AddAccess();
 builder.AddCounterPages();
 builder.AddCompression();
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton<SealedAddress>();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();
