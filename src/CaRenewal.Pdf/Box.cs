@@ -23,6 +23,7 @@ public sealed class Box(double width, double height) : Block
     {
         var margin = CornerMarks ? Millimetres.ToPoints(MarkDistance + MarkLength) : 0;
         var outer = Millimetres.ToPoints(width) + 2 * margin;
+        PaperTooSmallException.ThrowIfTooWide(outer, available);
         var left = Align switch
         {
             Align.Centre => (available - outer) / 2,

@@ -40,7 +40,7 @@ public sealed class Document
             foreach (var at in sheets[i].Page.Furniture(new PageNumber(i + 1, sheets.Count)))
             {
                 var strips = new StripList();
-                at.Content.LayOut(strips, Millimetres.ToPoints(at.Width), double.PositiveInfinity);
+                at.Content.LayOut(strips, Millimetres.ToPoints(at.Width), Millimetres.ToPoints(at.Height ?? double.PositiveInfinity));
                 strips.Draw(sheets[i].Sheet, .., Millimetres.ToPoints(at.X), Millimetres.ToPoints(at.Y));
             }
         }

@@ -19,6 +19,7 @@ public sealed class MatrixCode(bool[,] modules, double module) : Block
     internal override void LayOut(StripList strips, double width, double height)
     {
         var side = Millimetres.ToPoints(Size);
+        PaperTooSmallException.ThrowIfTooWide(side, width);
         var left = Align switch
         {
             Align.Centre => (width - side) / 2,

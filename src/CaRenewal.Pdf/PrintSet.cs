@@ -16,15 +16,15 @@ public sealed record PrintSet(PdfFile File, IReadOnlyList<PageRange> Index)
     {
         var sheets = new List<Sheet>();
         var index = new List<PageRange>();
-        foreach (var paper in papers)
+        for (var i = 0; i < papers.Count; i++)
         {
-            var own = paper.LayOut();
-            var blank = doubleSided && own.Count % 2 == 1 && paper != papers[^1] ? 1 : 0;
-            index.Add(new PageRange(paper.Title, sheets.Count + 1, own.Count, blank));
+            var own = papers[i].LayOut();
+            var blank = doubleSided && own.Count % 2 == 1 && i < papers.Count - 1 ? 1 : 0;
+            index.Add(new PageRange(papers[i].Title, sheets.Count + 1, own.Count, blank));
             sheets.AddRange(own);
             if (blank > 0)
             {
-                sheets.Add(new Sheet(own[^1].Width, own[^1].Height, paper.Edition));
+                sheets.Add(new Sheet(own[^1].Width, own[^1].Height, papers[i].Edition));
             }
         }
 

@@ -36,6 +36,7 @@ public sealed class Table(params IReadOnlyList<double> columns) : Block
 
     private double[] Edges(double width)
     {
+        PaperTooSmallException.ThrowIfTooWide(Millimetres.ToPoints(columns.Sum()), width);
         var shared = columns.Count(column => column == 0);
         var rest = shared == 0 ? 0 : Math.Max(0, width - Millimetres.ToPoints(columns.Sum())) / shared;
         var edges = new double[columns.Count + 1];

@@ -74,6 +74,15 @@ public class DocumentTests
         Assert.Throws<PaperTooSmallException>(() => TestFonts.Paper(new Box(60, 400)).LayOut());
 
     [Fact]
+    public void A_block_wider_than_its_room_is_an_error_and_not_clipped()
+    {
+        Assert.Throws<PaperTooSmallException>(() => TestFonts.Paper(new Box(171, 20)).LayOut());
+        Assert.Throws<PaperTooSmallException>(() => TestFonts.Paper(new Box(165, 20) { CornerMarks = true }).LayOut());
+        Assert.Throws<PaperTooSmallException>(() => TestFonts.Paper(new Table(100, 71)).LayOut());
+        Assert.Throws<PaperTooSmallException>(() => TestFonts.Paper(new MatrixCode(new bool[,] { { true } }, 20)).LayOut());
+    }
+
+    [Fact]
     public void Space_vanishes_at_the_top_of_a_page()
     {
         var sheets = TestFonts.Paper(Paragraphs(1, 1), new PageBreak(), new Space(30), Paragraphs(1, 1)).LayOut();

@@ -112,6 +112,40 @@ public class TextTests
         Assert.InRange(sheet.GlyphsOf(0)[2].X - sheet.GlyphsOf(0)[1].X, 12.01, 12 * 1.25);
     }
 
+    [Fact]
+    public void Signs_between_Han_characters_stand_without_room()
+    {
+        var sheet = TestFonts.Paper(new Text(TestFonts.Body, "单位/个人*")).LayOut()[0];
+        var slash = TestFonts.Regular.WidthOf(TestFonts.Regular.GlyphOf('/')) * 12 / 1000.0;
+
+        Assert.Equal(24 + slash, sheet.GlyphsOf(0)[3].X - sheet.GlyphsOf(0)[0].X, 0.01);
+    }
+
+    [Fact]
+    public void Text_at_a_fixed_place_shrinks_into_the_height_it_has()
+    {
+        var text = new Text(TestFonts.Body, string.Concat(Enumerable.Repeat("业务明细：延期3年1张；", 8))) { MinSize = 6 };
+        var page = new Page { Furniture = _ => [new At(20, 10, 120, text) { Height = 8 }] };
+
+        var sheet = new Document { Title = "", Created = DateTimeOffset.UnixEpoch, Pages = [page] }.LayOut()[0];
+
+        Assert.True(sheet.Runs[^1].Y <= 18 * PointsPerMillimetre);
+        Assert.InRange(sheet.Runs[0].Size, 6, 11.9);
+    }
+
+    [Fact]
+    public void Any_characters_that_the_fonts_have_are_set_within_the_margins_and_come_back()
+    {
+        var known = Enumerable.Range(0x20, 0x33480).Where(codePoint => codePoint is < 0xD800 or > 0xDFFF)
+            .Select(char.ConvertFromUtf32).Where(character => TestFonts.Song.MissingIn(character).Count == 0).ToArray();
+        Gen.Int[0, known.Length - 1].Select(i => known[i]).Array[0, 200].Select(string.Concat).Sample(text =>
+        {
+            var paper = TestFonts.Paper(new Text(TestFonts.Body, text) { Align = Align.Justify });
+            Assert.Equal(Reading.WithoutSpace(text), Reading.WithoutSpace(string.Concat(paper.LayOut().Select(sheet => sheet.Text()))));
+            Assert.Equal(Reading.WithoutSpace(text), Reading.ByPdfPig(paper.ToPdf()));
+        });
+    }
+
     private static Sheet Grid(string name, double? minSize) => TestFonts.Paper(new Table(40, 60, 0)
     {
         Rows = [new TableRow(new Text(TestFonts.Body, ""), new Text(TestFonts.Body, name) { MinSize = minSize }, new Text(TestFonts.Body, "")) { MinHeight = 10, MaxHeight = 16 }],

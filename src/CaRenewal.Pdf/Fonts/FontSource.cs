@@ -17,6 +17,11 @@ internal sealed class FontSource
 
     internal void Read(long offset, Span<byte> into)
     {
+        if (memory is not null && offset + into.Length > memory.Length)
+        {
+            throw new InvalidDataException("The font file ends before its tables do.");
+        }
+
         if (memory is not null)
         {
             memory.AsSpan(checked((int)offset), into.Length).CopyTo(into);

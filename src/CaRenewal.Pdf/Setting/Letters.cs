@@ -110,5 +110,6 @@ internal static class Letters
         }
     }
 
-    private static bool IsLatinEdge(in Letter letter) => letter.Class is CharacterClass.Word && letter.CodePoint is not ('\u00A0' or '*' or '·');
+    private static bool IsLatinEdge(in Letter letter) =>
+        letter.Class is CharacterClass.Word && Rune.IsLetterOrDigit(new Rune(letter.CodePoint));
 }

@@ -22,7 +22,7 @@ internal static class Pagination
             next = group > height ? i + 1 : next;
             for (; i < next; i++)
             {
-                y += (i == first ? 0 : strips[i].Before) + strips[i].Height;
+                y += (i == first && i > 0 ? 0 : strips[i].Before) + strips[i].Height;
                 if (strips[i].Height > height + 0.01)
                 {
                     throw new PaperTooSmallException(strips[i].Height, height);
