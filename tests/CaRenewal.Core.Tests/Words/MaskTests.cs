@@ -1,0 +1,21 @@
+using CaRenewal.Core.Words;
+
+namespace CaRenewal.Core.Tests.Words;
+
+public class MaskTests
+{
+    [Theory]
+    [InlineData("张三", "张*")]
+    [InlineData("王小明", "王**")]
+    [InlineData("𬭎某", "𬭎*")]
+    [InlineData("阿卜杜热西提·某某", "阿***")]
+    [InlineData("", "")]
+    public void A_name_shows_its_first_character(string name, string mask) => Assert.Equal(mask, Mask.Name(name));
+
+    [Theory]
+    [InlineData("11010519491231002X", "110***********002X")]
+    [InlineData("13907370001", "139****0001")]
+    [InlineData("E123", "**23")]
+    [InlineData("7", "*")]
+    public void A_number_shows_its_ends(string number, string mask) => Assert.Equal(mask, Mask.Number(number));
+}
