@@ -63,8 +63,24 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
-    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
-        throw new NotSupportedException("The cabinet is written asynchronously.");
+    /// <summary>For Data Protection alone, which knows no other way to store a key.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        if (ChangeTracker.Entries().Any(entry => entry.Entity is not DataProtectionKey))
+        {
+            throw new NotSupportedException("The cabinet is written asynchronously.");
+        }
+
+        engine.WriteGate?.Wait();
+        try
+        {
+            return base.SaveChanges(acceptAllChangesOnSuccess);
+        }
+        finally
+        {
+            engine.WriteGate?.Release();
+        }
+    }
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
