@@ -14,6 +14,7 @@ builder.AddListening();
 builder.AddCounterLog();
 builder.AddRequestLimits();
 builder.AddTrustedProxies();
+builder.AddCabinet();
 builder.AddAccess();
 builder.AddCounterPages();
 builder.AddCompression();
@@ -35,5 +36,6 @@ app.UseAuthorization();
 
 app.MapCounter();
 
+await app.OpenCabinetAsync();
 await app.RunAsync();
 return 0;

@@ -5,19 +5,21 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CaRenewal.Web.Tests;
 
-/// <summary>The real program on a test server, its log in a folder of its own.</summary>
+/// <summary>The real program on a test server, its database, keys and log in a folder of its own.</summary>
 public sealed class Counter : WebApplicationFactory<Program>
 {
     public string Environment { get; init; } = "Development";
 
-    public string LogFolder { get; } = Directory.CreateTempSubdirectory("carenewal-log-").FullName;
+    public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-").FullName;
+
+    public string LogFolder => Path.Combine(Home, "data", "logs");
 
     public Dictionary<string, string> Settings { get; } = [];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
-        builder.UseSetting("Logs:Folder", LogFolder);
+        builder.UseSetting("Home", Home);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

@@ -11,7 +11,7 @@ public static class CounterLog
     public static void AddCounterLog(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Logs").Get<LogSettings>() ?? new LogSettings();
-        var folder = Path.GetFullPath(settings.Folder, builder.Environment.ContentRootPath);
+        var folder = Path.GetFullPath(settings.Folder, builder.HomeFolder());
 
         builder.Host.UseSerilog((context, log) => log
             .ReadFrom.Configuration(context.Configuration)

@@ -1,0 +1,16 @@
+using CaRenewal.Data.Staff;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Accounts;
+
+public sealed class LogoutController(SignInManager<StaffMember> signIn) : Controller
+{
+    [HttpPost("/logout")]
+    public async Task<IActionResult> LogOutAsync()
+    {
+        await signIn.SignOutAsync();
+        return new SeeOther("~/login");
+    }
+}

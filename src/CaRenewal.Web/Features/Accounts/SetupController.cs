@@ -1,0 +1,55 @@
+using CaRenewal.Data.Staff;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+
+namespace CaRenewal.Web.Features.Accounts;
+
+/// <summary>Exists only while the first administrator is awaited.</summary>
+[AllowAnonymous, Route("/setup")]
+public sealed class SetupController(FirstAdministrator firstAdministrator, UserManager<StaffMember> staff) : Controller
+{
+    public override void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (!firstAdministrator.IsAwaited)
+        {
+            context.Result = NotFound();
+        }
+    }
+
+    [HttpGet("")]
+    public IActionResult Ask() => View("Setup", new SetupForm());
+
+    [HttpPost("")]
+    public async Task<IActionResult> CreateAsync(SetupForm form)
+    {
+        if (ModelState.IsValid && !firstAdministrator.Accepts(form.Code))
+        {
+            ModelState.AddModelError(nameof(form.Code), "一次性代码不正确；多次不正确时请重启服务，使用新的代码。");
+        }
+
+        if (!ModelState.IsValid || !await AddAsync(form))
+        {
+            return View("Setup", form);
+        }
+
+        firstAdministrator.HasArrived();
+        TempData["Flash"] = "管理员账号已建立，请登录。";
+        return new SeeOther("~/login");
+    }
+
+    private async Task<bool> AddAsync(SetupForm form)
+    {
+        var member = new StaffMember { UserName = form.StaffNumber, Name = form.Name!.Trim() };
+        var created = await staff.CreateAsync(member, form.Password!);
+        foreach (var error in created.Errors)
+        {
+            var field = error.Code.StartsWith("Password", StringComparison.Ordinal) ? nameof(form.Password) : nameof(form.StaffNumber);
+            ModelState.AddModelError(field, error.Description);
+        }
+
+        return created.Succeeded && (await staff.AddToRoleAsync(member, Roles.Administrator)).Succeeded;
+    }
+}

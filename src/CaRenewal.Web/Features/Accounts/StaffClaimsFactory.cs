@@ -1,0 +1,20 @@
+using System.Security.Claims;
+using CaRenewal.Data.Staff;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace CaRenewal.Web.Features.Accounts;
+
+/// <summary>Puts name and window into the session, so that no page has to look them up.</summary>
+public sealed class StaffClaimsFactory(
+    UserManager<StaffMember> staff, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<StaffMember, IdentityRole<Guid>>(staff, roles, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(StaffMember user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new Claim(StaffClaims.Name, user.Name));
+        identity.AddClaim(new Claim(StaffClaims.Window, user.WindowName));
+        return identity;
+    }
+}

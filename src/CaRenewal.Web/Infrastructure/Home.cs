@@ -1,0 +1,9 @@
+namespace CaRenewal.Web.Infrastructure;
+
+/// <summary>The folder that holds data/: database file, keys, logs.</summary>
+public static class Home
+{
+    /// <returns>The setting Home, relative to the content root; the content root itself by default.</returns>
+    public static string HomeFolder(this WebApplicationBuilder builder) =>
+        Path.GetFullPath(builder.Configuration["Home"] ?? ".", builder.Environment.ContentRootPath);
+}
