@@ -5,6 +5,8 @@ namespace CaRenewal.Web.Infrastructure;
 /// <summary>A form that is too large is told so before any page reads it.</summary>
 public static class RequestLimits
 {
+    private const int MostHeardOut = 64 * 1024 * 1024;
+
     public static void AddRequestLimits(this WebApplicationBuilder builder)
     {
         var limits = builder.Configuration.GetSection("Limits").Get<LimitSettings>() ?? new LimitSettings();
@@ -21,13 +23,32 @@ public static class RequestLimits
 
     public static void UseRequestLimits(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.Request.HasFormContentType && await CannotBeReadAsync(context))
+        if (await IsTooLargeAsync(context) || (context.Request.HasFormContentType && await CannotBeReadAsync(context)))
         {
             return;
         }
 
         await next(context);
     });
+
+    // A browser that is cut off while it still sends shows a fault of its own instead of our page, so it is heard out.
+    private static async Task<bool> IsTooLargeAsync(HttpContext context)
+    {
+        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
+        if (limit?.MaxRequestBodySize is not { } most || !(context.Request.ContentLength > most))
+        {
+            return false;
+        }
+
+        if (context.Request.ContentLength <= MostHeardOut && !limit.IsReadOnly)
+        {
+            limit.MaxRequestBodySize = MostHeardOut;
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return true;
+    }
 
     // MVC would turn these faults into an English message of its own, or a 400 without a reason.
     private static async Task<bool> CannotBeReadAsync(HttpContext context)

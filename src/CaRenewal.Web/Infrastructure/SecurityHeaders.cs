@@ -9,8 +9,12 @@ public static class SecurityHeaders
         "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; " +
         "require-trusted-types-for 'script'";
 
+    // The browser's own viewer is built into the answer that holds a paper: a policy for pages would bind its parts too.
+    private const string PaperPolicy = "frame-ancestors 'self'";
+
+    // Only features that Chromium 90 knows: an unknown one is an error on its console.
     private const string Permissions =
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), bluetooth=(), clipboard-read=()";
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     // On starting, so that an error page, which clears the response, has them too.
     public static void UseSecurityHeaders(this WebApplication app)
@@ -30,7 +34,7 @@ public static class SecurityHeaders
     private static Task AddTo(HttpResponse response)
     {
         var headers = response.Headers;
-        headers[HeaderNames.ContentSecurityPolicy] = ContentSecurityPolicy;
+        headers[HeaderNames.ContentSecurityPolicy] = response.ContentType is "application/pdf" ? PaperPolicy : ContentSecurityPolicy;
         headers[HeaderNames.XContentTypeOptions] = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;

@@ -6,7 +6,6 @@ public sealed class SecurityHeadersTests(Counter counter) : IClassFixture<Counte
     [InlineData("/dev/gallery")]
     [InlineData("/dev/gallery/failure")]
     [InlineData("/dev/gallery/broken-rule")]
-    [InlineData("/dev/gallery/paper.pdf")]
     [InlineData("/app.css")]
     [InlineData("/counter")]
     public async Task Every_answer_carries_them(string address)
@@ -19,6 +18,15 @@ public sealed class SecurityHeadersTests(Counter counter) : IClassFixture<Counte
         Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("same-origin", headers.GetValues("Referrer-Policy").Single());
         Assert.Contains("camera=()", headers.GetValues("Permissions-Policy").Single());
+    }
+
+    [Fact]
+    public async Task A_paper_may_be_framed_by_our_own_pages_and_is_left_to_the_viewer()
+    {
+        var response = await counter.Browser().GetAsync("/dev/gallery/paper.pdf");
+
+        Assert.Equal("frame-ancestors 'self'", response.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
     }
 
     [Theory]

@@ -43,9 +43,17 @@ function step(event, by) {
 
 function enter(event) {
   const target = event.target;
-  if (!target.form || !target.matches(textTypes) || 'enterSubmits' in target.form.dataset) return;
+  if (!target.form || !target.matches(textTypes)) return;
+  if ('enterSubmits' in target.form.dataset && !leadsToEmptyField(target)) return;
   if (target.matches('textarea') && !event.shiftKey) return;
   step(event, event.shiftKey ? -1 : 1);
+}
+
+// In a log-in, Enter after the number goes to the password; after the password it submits.
+function leadsToEmptyField(target) {
+  const all = stops(target.form, target);
+  const next = all[all.indexOf(target) + 1];
+  return next?.matches('input') && !next.value;
 }
 
 // Up and down walk the page's list items; the field marked data-list leads into them.
