@@ -14,6 +14,7 @@ builder.AddListening();
 builder.AddCounterLog();
 builder.AddRequestLimits();
 builder.AddTrustedProxies();
+builder.AddRuleBook();
 builder.AddCabinet();
 builder.AddAccess();
 builder.AddCounterPages();

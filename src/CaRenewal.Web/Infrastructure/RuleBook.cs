@@ -1,0 +1,12 @@
+using CaRenewal.Core.Fees;
+
+namespace CaRenewal.Web.Infrastructure;
+
+public static class RuleBook
+{
+    /// <summary>Reads the facts of the notice at once: a fault in them stops the start, not a clerk.</summary>
+    public static void AddRuleBook(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton(FeeSchedule.FromNotice());
+    }
+}
