@@ -8,6 +8,9 @@ internal static class Letters
     /// <summary>Between Han and Latin, in em. Only a distance: no character stands for it.</summary>
     private const float HanLatinGap = 0.2f;
 
+    /// <summary>Between a blank and the words beside it, in em.</summary>
+    private const float BlankGap = 0.1f;
+
     /// <param name="paragraph">Style of spans that have none.</param>
     /// <param name="spans">The text.</param>
     /// <param name="scale">Factor on all sizes.</param>
@@ -107,6 +110,11 @@ internal static class Letters
         else if ((letter.Class is CharacterClass.Han && IsLatinEdge(next)) || (next.Class is CharacterClass.Han && IsLatinEdge(letter)))
         {
             letter.Gap = HanLatinGap * Math.Min(letter.Size, next.Size);
+        }
+        else if (letter.Underline != next.Underline && (letter.Class is CharacterClass.Room || next.Class is CharacterClass.Room)
+            && next.Class is not CharacterClass.Close && next.WhiteBefore == 0)
+        {
+            letter.Gap = BlankGap * letter.Size;
         }
     }
 
