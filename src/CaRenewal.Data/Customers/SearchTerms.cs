@@ -45,9 +45,18 @@ internal static class SearchTerms
             : [(Code, folded), (Phone, folded)];
     }
 
-    /// <summary>The pairs of a name that must all be there, the rarest first as far as can be told.</summary>
-    public static IReadOnlyList<(string Purpose, string Text)> Names(string query) =>
-        [.. Pairs(query).Distinct().Where(pair => !Empty.Contains(pair)).OrderBy(Common.Contains).Select(pair => (Pair, pair))];
+    /// <summary>The pairs of a name that must all be there, the rarest first as far as can be told; blanks part the words of a query.</summary>
+    public static IReadOnlyList<(string Purpose, string Text)> Names(string query)
+    {
+        var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(Pairs).ToList();
+        return
+        [
+            .. (words.Count > 0 ? words : Pairs(query)).Distinct()
+                .Where(pair => !Empty.Contains(pair))
+                .OrderBy(Common.Contains)
+                .Select(pair => (Pair, pair)),
+        ];
+    }
 
     private static IEnumerable<(string Purpose, string Text)> OfCode(string code) => code.Length > TailLength
         ? [(Code, code), (Tail, code[^TailLength..])]

@@ -42,6 +42,17 @@ public sealed class PaperArchive(CabinetContext cabinet, Sealer sealer)
         return paper;
     }
 
+    /// <summary>Within a turn: notes that a stored file goes to the printer.</summary>
+    /// <param name="reason">Why it is printed again; null for the first time.</param>
+    public static void LogPrint(Turn turn, PrintedPaper paper, string? reason, Stamp stamp) => turn.Cabinet.Add(new PrintLogEntry
+    {
+        Id = Guid.CreateVersion7(),
+        PaperId = paper.Id,
+        ApplicationId = paper.ApplicationId,
+        Reason = reason,
+        Stamp = stamp,
+    });
+
     /// <returns>The very bytes that were stored; null when there is no such paper.</returns>
     /// <exception cref="SealBroken">They are not the bytes that were stored.</exception>
     public async Task<byte[]?> ReadAsync(Guid id, CancellationToken cancellation = default)

@@ -1,5 +1,4 @@
 using CaRenewal.Core;
-using CaRenewal.Core.Applications;
 
 namespace CaRenewal.Data.Papers;
 
@@ -34,5 +33,6 @@ public sealed class PrintedPaper
     public required Stamp Created { get; init; }
 
     /// <summary>已失效: the application was amended after this was printed.</summary>
-    public bool IsOutdatedFor(CertificateApplication application) => Revision < application.Revision;
+    /// <param name="revision">The application's revision now.</param>
+    public bool IsOutdatedAt(int revision) => Revision < revision;
 }

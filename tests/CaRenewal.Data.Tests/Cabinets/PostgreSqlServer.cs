@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace CaRenewal.Data.Tests.Cabinets;
@@ -12,19 +13,38 @@ internal static class PostgreSqlServer
 
     private static readonly Lazy<string> Running = new(Start);
 
+    private static readonly Lazy<Task<string>> Template = new(MigrateTemplateAsync);
+
     private static readonly bool AsRoot = Environment.UserName == "root";
 
     /// <summary>Why it cannot run here; null when it can.</summary>
     public static string? Missing => Tools.Value is null ? "PostgreSQL is not installed: package postgresql." : null;
 
+    /// <summary>A new database with the schema, copied from one that was migrated once.</summary>
+    public static async Task<string> CreateDatabaseAsync() => await CreateDatabaseAsync(await Template.Value);
+
     /// <summary>A new, empty database.</summary>
-    public static async Task<string> CreateDatabaseAsync()
+    public static Task<string> CreateEmptyDatabaseAsync() => CreateDatabaseAsync("template1");
+
+    private static async Task<string> MigrateTemplateAsync()
+    {
+        var connectionString = await CreateEmptyDatabaseAsync();
+        await using (var cabinet = Engines.Unsealed("PostgreSql", connectionString))
+        {
+            await cabinet.Database.MigrateAsync();
+        }
+
+        NpgsqlConnection.ClearAllPools();
+        return new NpgsqlConnectionStringBuilder(connectionString).Database!;
+    }
+
+    private static async Task<string> CreateDatabaseAsync(string template)
     {
         var name = $"t{Guid.NewGuid():N}";
         await using var connection = new NpgsqlConnection($"{Running.Value};Database=postgres;Pooling=false");
         await connection.OpenAsync();
         await using var command = connection.CreateCommand();
-        command.CommandText = $"CREATE DATABASE {name}";
+        command.CommandText = $"CREATE DATABASE {name} TEMPLATE {template}";
         await command.ExecuteNonQueryAsync();
         return $"{Running.Value};Database={name}";
     }

@@ -24,10 +24,6 @@ internal sealed class TestCabinet : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public string DatabaseFile => Path.Combine(Folder, "cabinet.db");
-
-    public string KeyFile => Path.Combine(Folder, "data", "master.key");
-
     /// <summary>Every command sent to the database.</summary>
     public CommandCount Commands { get; } = new();
 
@@ -36,7 +32,7 @@ internal sealed class TestCabinet : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("carenewal-").FullName;
         var connectionString = engine == "PostgreSql"
             ? await PostgreSqlServer.CreateDatabaseAsync()
-            : $"Data Source={Path.Combine(folder, "cabinet.db")}";
+            : await SqliteFile.CreateAsync(folder);
         var cabinet = new TestCabinet(engine, folder, connectionString);
         await using var desk = cabinet.Desk();
         await desk.Get<CabinetOpening>().OpenAsync();

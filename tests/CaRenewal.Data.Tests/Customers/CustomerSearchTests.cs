@@ -1,0 +1,87 @@
+using CaRenewal.Core.Applications;
+using CaRenewal.Data.Customers;
+using CaRenewal.Data.Tests.Cabinets;
+using CaRenewal.Data.Tests.Samples;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaRenewal.Data.Tests.Customers;
+
+public sealed class CustomerSearchTests
+{
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_unit_is_found_by_code_last_six_phone_and_name(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.SubmitAsync(Sample.Unit());
+        await desk.SubmitAsync(Sample.Person());
+        await desk.SubmitAsync(Sample.Unit("益阳市宏远建设工程有限公司", "10162374-1"));
+
+        foreach (var query in new[] { "59467239-9", "594672399", "５９４６７２３９９", "672399", "13973712345", "0737-4112269 ", "𬭎达", "益阳市𬭎达建设工程有限公司", "𬭎 达", "工程 𬭎达" })
+        {
+            var hits = await desk.Get<CustomerSearch>().FindAsync(query);
+            Assert.True(hits.Any(hit => hit.Label == "益阳市𬭎达建设工程有限公司"), query);
+        }
+
+        Assert.Equal(2, (await desk.Get<CustomerSearch>().FindAsync("益阳市 建设工程")).Count);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_person_is_found_and_shown_masked(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.SubmitAsync(Sample.Person());
+
+        foreach (var query in new[] { "440308199901101512", "101512", "13873798765", "欧阳𬱖", "阳𬱖" })
+        {
+            var hit = Assert.Single(await desk.Get<CustomerSearch>().FindAsync(query));
+            Assert.Equal("欧*𬱖（尾号1512）", hit.Label);
+            Assert.Equal(("YY20261123-0001", CertificateKind.Personal), (hit.LastNumber, hit.Kind));
+        }
+    }
+
+    [Theory, OnSqlite]
+    public async Task What_nobody_has_finds_nobody_and_strange_queries_do_no_harm(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.SubmitAsync(Sample.Unit());
+
+        foreach (var query in new[] { "", " ", "王", "16JQ9B", "%", "有限公司", "\uD800", "' OR 1=1 --", new string('益', 100000), "\u202E", "宏远𬭎达" })
+        {
+            Assert.Empty(await desk.Get<CustomerSearch>().FindAsync(query));
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_holder_who_comes_again_is_the_same_customer_with_the_newest_label(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.SubmitAsync(Sample.Unit());
+        await desk.SubmitAsync(Sample.Unit("益阳市新名建设工程有限公司"));
+
+        var customer = await desk.Cabinet.Customers.SingleAsync();
+        var hit = Assert.Single(await desk.Get<CustomerSearch>().FindAsync("672399"));
+        Assert.Equal(("益阳市新名建设工程有限公司", "YY20261123-0002"), (hit.Label, hit.LastNumber));
+        Assert.Equal(customer.Id, (await desk.Get<CustomerSearch>().FindAsync(Sample.Unit().Holder))?.Id);
+        Assert.Empty(await desk.Get<CustomerSearch>().FindAsync("𬭎达"));
+        Assert.Equal(2, await desk.Cabinet.Ledger.CountAsync(line => line.CustomerId == customer.Id));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task The_first_two_applications_of_a_holder_at_the_same_moment_make_one_customer(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            await using var desk = cabinet.Desk();
+            await desk.SubmitAsync(Sample.Person());
+        }));
+
+        await using var other = cabinet.Desk();
+        Assert.Equal(1, await other.Cabinet.Customers.CountAsync());
+        Assert.Equal([1, 2, 3, 4, 5, 6], await other.Cabinet.Ledger.OrderBy(line => line.Sequence).Select(line => line.Sequence).ToListAsync());
+    }
+}
