@@ -3,13 +3,19 @@ namespace CaRenewal.Core.Materials;
 /// <summary>Compares what the clerk ticked with what the checklist requires.</summary>
 public static class MaterialCheck
 {
-    /// <summary>The records in the checklist's order, those seen stamped, those signed at the counter awaited.</summary>
+    /// <summary>The records in the checklist's order, those seen stamped, those signed at the counter awaited; what is brought if any (如有) and was not is left out.</summary>
     /// <exception cref="RuleBroken">Something that must be brought is neither seen nor owed; names everything that is missing (一次性告知).</exception>
     public static IReadOnlyList<MaterialRecord> Complete(
         IReadOnlyList<Material> required, IReadOnlyList<MaterialTick> ticks, Stamp stamp)
     {
         Faults(required, ticks).RequireNone();
-        return [.. required.Select(material => Record(material, ticks.FirstOrDefault(tick => tick.Code == material.Code), stamp))];
+        return
+        [
+            .. from material in required
+               let tick = ticks.FirstOrDefault(tick => tick.Code == material.Code)
+               where tick is not null || !material.IfAny
+               select Record(material, tick, stamp),
+        ];
     }
 
     /// <summary>Everything that is wrong with the ticks; a fault of one material is at its code, one of the whole list at an empty path.</summary>
@@ -26,7 +32,7 @@ public static class MaterialCheck
         }
 
         var missing = required
-            .Where(material => material.Way is MaterialWay.Brought && ticks.All(tick => tick.Code != material.Code))
+            .Where(material => material is { Way: MaterialWay.Brought, IfAny: false } && ticks.All(tick => tick.Code != material.Code))
             .Select(material => material.Name)
             .ToList();
         if (missing.Count > 0)
