@@ -46,5 +46,5 @@ public sealed class Typeface(TrueTypeFont main, params IEnumerable<TrueTypeFont>
     /// <summary>Controls and marks of direction or joining: some fonts have empty glyphs for them, yet what cannot be seen cannot be read.</summary>
     private static bool IsInvisible(int codePoint) => codePoint is
         < 0x20 or (>= 0x7F and < 0xA0) or 0xAD or 0x61C or (>= 0x200B and <= 0x200F) or (>= 0x2028 and <= 0x202E)
-        or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or >= 0xE0000;
+        or (>= 0x2060 and <= 0x206F) or (>= 0xFE00 and <= 0xFE0F) or 0xFEFF or (>= 0xE0000 and <= 0xE0FFF);
 }

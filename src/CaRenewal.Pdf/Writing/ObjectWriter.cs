@@ -6,6 +6,9 @@ namespace CaRenewal.Pdf.Writing;
 /// <summary>Objects, cross-reference table and trailer of a file (ISO 32000-1, 7.5), kept as segments.</summary>
 internal sealed class ObjectWriter
 {
+    /// <summary>Bytes below which a piece of its own costs more than it saves.</summary>
+    private const int SmallestShared = 1024;
+
     private readonly PdfBuffer own = new(64 * 1024);
     private readonly List<(int OwnOffset, SharedBody Body)> shared = [];
     private readonly List<int> offsets = [0];
@@ -52,8 +55,16 @@ internal sealed class ObjectWriter
     {
         var number = Reserve();
         Begin(number);
-        shared.Add((own.Count, body));
-        sharedLength += body.Bytes.Length;
+        if (body.Bytes.Length < SmallestShared)
+        {
+            own.Write(body.Bytes);
+        }
+        else
+        {
+            shared.Add((own.Count, body));
+            sharedLength += body.Bytes.Length;
+        }
+
         End();
         return number;
     }
