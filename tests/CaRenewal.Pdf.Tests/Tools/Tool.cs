@@ -69,6 +69,7 @@ internal static class Tool
 
     internal static byte[] Start(string tool, IEnumerable<string> arguments)
     {
+        Assert.True(IsHere(tool), $"Needs the Debian package {PackageOf(tool)}.");
         var start = new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
