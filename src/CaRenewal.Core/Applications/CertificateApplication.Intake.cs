@@ -59,9 +59,10 @@ public sealed partial class CertificateApplication
         Revision++;
     }
 
-    /// <summary>An amendment prints new papers: what was signed before does not count for them.</summary>
+    /// <summary>An amendment prints new papers: what was signed before does not count for them; what is owed stays owed.</summary>
     private List<MaterialTick> TicksThatHold(Submission submission, IReadOnlyList<Material> required) =>
         [.. submission.Materials.Where(tick => Revision == 0
+            || tick.Owed
             || !required.Any(material => material.Code == tick.Code && material.Way is MaterialWay.SignedHere))];
 
     private void RequireNothingLeftTheCounter()
