@@ -62,11 +62,11 @@ public static class RequestLimits
         {
             context.Response.StatusCode = fault.StatusCode;
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException fault) when (fault.Message.Contains("limit", StringComparison.Ordinal))
         {
             context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         }
-        catch (IOException)
+        catch (Exception fault) when (fault is IOException or InvalidDataException) // cut off, or a NUL character
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
         }

@@ -19,7 +19,7 @@ public sealed class CounterPagesTests(Counter counter) : IClassFixture<Counter>
         var response = await counter.Browser().PostAsync("/dev/gallery/quote", new FormUrlEncodedContent([]));
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
-        Assert.Contains("页面已过期或提交的内容不完整", await response.Content.ReadAsStringAsync());
+        Assert.Contains("页面已过期，或提交的内容不完整", await response.Content.ReadAsStringAsync());
     }
 
     [Fact]
@@ -31,6 +31,18 @@ public sealed class CounterPagesTests(Counter counter) : IClassFixture<Counter>
         var response = await Counter.PostAsync(client, page, "/dev/gallery/quote", new() { ["Years"] = "3", ["Count"] = "2" });
 
         Assert.Equal("1,200 元", (await Counter.PageAsync(response)).QuerySelector(".fee .money")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_null_character_is_refused_in_Chinese()
+    {
+        var client = counter.Browser();
+        var page = await Counter.PageAsync(client, "/dev/gallery/intake");
+
+        var response = await Counter.PostAsync(client, page, "/dev/gallery/quote", new() { ["UnitName"] = "益\0阳" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("含有无法识别的字符", await response.Content.ReadAsStringAsync());
     }
 
     [Theory]

@@ -19,7 +19,7 @@ public sealed partial class Doorkeeper(
     public async Task<string?> LetInAsync(string staffNumber, string password)
     {
         var number = staffNumber.Trim();
-        if (await staff.FindByNameAsync(number) is not { } member)
+        if (await FindAsync(number) is not { } member)
         {
             staff.PasswordHasher.HashPassword(new StaffMember(), password);
             return unknownNumbers.CountWrongTry(number) is { } left ? Wrong(left) : Locked(Lockout.DefaultLockoutTimeSpan);
@@ -44,6 +44,10 @@ public sealed partial class Doorkeeper(
         LoggedIn(member.UserName);
         return null;
     }
+
+    // What no number can hold (NUL, lone surrogates) is not put to the database, which may choke on it.
+    private async Task<StaffMember?> FindAsync(string number) =>
+        number.All(options.Value.User.AllowedUserNameCharacters.Contains) ? await staff.FindByNameAsync(number) : null;
 
     private static string Wrong(int left) => $"工号或密码不正确，还可再试 {left} 次。";
 

@@ -39,6 +39,9 @@ public sealed class GalleryController : Controller
     public IActionResult Day(SampleForm form) =>
         Content(ModelState[nameof(form.Expires)]?.Errors.FirstOrDefault()?.ErrorMessage ?? "");
 
+    [HttpPost("echo")]
+    public IActionResult Echo(SampleForm form) => View("Intake", form);
+
     [HttpPost("draft")]
     public IActionResult Draft() => NoContent();
 

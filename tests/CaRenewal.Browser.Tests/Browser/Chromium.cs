@@ -1,0 +1,42 @@
+using Microsoft.Playwright;
+
+namespace CaRenewal.Browser.Tests.Browser;
+
+/// <summary>One headless browser for the whole test run.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private const string Path = "/usr/bin/chromium";
+
+    private static readonly string[] Arguments =
+    [
+        "--no-sandbox", "--disable-background-networking", "--no-first-run", "--disable-component-update",
+        "--disable-sync", "--disable-gpu", "--disable-quic",
+    ];
+
+    private IPlaywright? playwright;
+
+    public static string? WhyMissing =>
+        File.Exists(Path) || Environment.GetEnvironmentVariable("CI") == "true" ? null : "needs the packages chromium and fonts-noto-cjk";
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if (WhyMissing is not null)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (playwright is not null)
+        {
+            await Browser.DisposeAsync();
+            playwright.Dispose();
+        }
+    }
+}
