@@ -5,14 +5,21 @@ namespace CaRenewal.Core.Applications;
 /// <summary>What must fit together before an application can be submitted.</summary>
 public static class SubmissionRules
 {
+    public const string CodeNeedsReason = "统一社会信用代码校验位不符，继续受理请填写原因。";
+
     /// <exception cref="RuleBroken">The first thing that does not fit.</exception>
     public static void Check(this Submission submission) => submission.Faults().RequireNone();
 
     /// <summary>Everything that does not fit.</summary>
     public static IEnumerable<Fault> Faults(this Submission submission) =>
-        [.. FaultsOfLines(submission.Lines), .. FaultsOfHolder(submission.Particulars), .. FaultsOfAnswers(submission)];
+        [
+            .. FaultsOfLines(submission.Lines),
+            .. FaultsOfHolder(submission.Particulars),
+            .. FaultsOfAnswers(submission.Lines, submission.HasPendingBid, submission.HolderCeased),
+            .. FaultsOfOverrides(submission),
+        ];
 
-    private static IEnumerable<Fault> FaultsOfLines(IReadOnlyList<BusinessLine> lines)
+    public static IEnumerable<Fault> FaultsOfLines(IReadOnlyList<BusinessLine> lines)
     {
         if (lines.Count is 0)
         {
@@ -52,18 +59,21 @@ public static class SubmissionRules
         }
     }
 
-    private static IEnumerable<Fault> FaultsOfAnswers(Submission submission)
+    public static IEnumerable<Fault> FaultsOfAnswers(IReadOnlyList<BusinessLine> lines, bool? hasPendingBid, bool holderCeased)
     {
-        if (submission.Lines.Any(line => line.Business.AsksForPendingBid()) != submission.HasPendingBid is not null)
+        if (lines.Any(line => line.Business.AsksForPendingBid()) != hasPendingBid is not null)
         {
-            yield return new Fault(nameof(submission.HasPendingBid), "请回答是否有已投标未开标项目。");
+            yield return new Fault(nameof(Submission.HasPendingBid), "请回答是否有已投标未开标项目。");
         }
 
-        if (submission.HolderCeased && submission.Lines.Any(line => line.Business is not Business.Revoke))
+        if (holderCeased && lines.Any(line => line.Business is not Business.Revoke))
         {
-            yield return new Fault(nameof(submission.HolderCeased), "单位解散或用户消亡的，只能办理废除。");
+            yield return new Fault(nameof(Submission.HolderCeased), "单位解散或用户消亡的，只能办理废除。");
         }
+    }
 
+    private static IEnumerable<Fault> FaultsOfOverrides(Submission submission)
+    {
         if (submission.Overrides.Any(passed => string.IsNullOrWhiteSpace(passed.Reason)))
         {
             yield return new Fault(nameof(submission.Overrides), "继续受理请填写原因。");
@@ -72,7 +82,7 @@ public static class SubmissionRules
         if (submission.Particulars.Holder is UnitHolder { CreditCode.NeedsReason: true }
             && submission.Overrides.All(passed => passed.Check is not OverridableCheck.CreditCodeCheckDigit))
         {
-            yield return new Fault(nameof(UnitHolder.CreditCode), "统一社会信用代码校验位不符，继续受理请填写原因。");
+            yield return new Fault(nameof(UnitHolder.CreditCode), CodeNeedsReason);
         }
     }
 }
