@@ -84,6 +84,13 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
 
         var head = Pieces.Of("div", "field-head");
         head.InnerHtml.AppendHtml(label);
+        if (HasOldValue)
+        {
+            control.Attributes["data-was"] = Was;
+            control.Attributes["data-was-words"] = WasWords;
+            head.InnerHtml.AppendHtml(OldValue());
+        }
+
         if (HasAnswer)
         {
             head.InnerHtml.AppendHtml(Answer());
@@ -113,7 +120,7 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
         }
     }
 
-    /// <summary>Error, hint and old value, below the control.</summary>
+    /// <summary>Error and hint, below the control.</summary>
     protected IHtmlContent Notes()
     {
         var notes = new HtmlContentBuilder();
@@ -127,17 +134,15 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
             notes.AppendHtml(Pieces.Of("p", "hint", hint, $"{Id}-hint"));
         }
 
-        if (HasOldValue)
-        {
-            notes.AppendHtml(Pieces.Of("p", "was", $"原：{Was}", $"{Id}-was"));
-        }
-
         return notes;
     }
 
     private string? HintText => Hint ?? Facts.Hint;
 
-    private bool HasOldValue => !string.IsNullOrEmpty(Was) && Was != Value;
+    private bool HasOldValue => !string.IsNullOrEmpty(Was);
+
+    /// <summary>The old value as the clerk reads it.</summary>
+    protected virtual string? WasWords => Was;
 
     private void Read()
     {
@@ -152,6 +157,10 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
             ? [.. entry.Errors.Select(error => error.ErrorMessage).Distinct()]
             : [];
     }
+
+    // Beside the label, so that nothing moves when a field is changed; empty while it is not: see was.js.
+    private TagBuilder OldValue() =>
+        Pieces.Of("span", "was", Was == Value ? "" : $"原：{WasWords}", $"{Id}-was");
 
     private TagBuilder Answer()
     {

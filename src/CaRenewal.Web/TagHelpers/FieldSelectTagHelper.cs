@@ -12,6 +12,8 @@ public sealed class FieldSelectTagHelper(IHtmlGenerator generator) : FieldFrame(
     /// <summary>Words of the empty answer; none when null.</summary>
     public string? Empty { get; set; }
 
+    protected override string? WasWords => Options.FirstOrDefault(choice => choice.Value == Was)?.Label ?? base.WasWords;
+
     protected override TagBuilder Control(TagHelperContext context)
     {
         var select = new TagBuilder("select");

@@ -6,8 +6,14 @@ for (const input of document.querySelectorAll('input[data-check]')) {
   input.addEventListener('compositionend', () => check(input));
 }
 
+// data-check-if="id=value": only while that field has that value, as a document's type.
+function isOff(input) {
+  const [id, wanted] = (input.dataset.checkIf ?? '').split('=');
+  return wanted && document.getElementById(id)?.value !== wanted;
+}
+
 async function check(input) {
-  const value = input.value.normalize('NFKC').replace(/[\s\-‐-―]/g, '');
+  const value = isOff(input) ? '' : input.value.normalize('NFKC').replace(/[\s\-‐-―]/g, '');
   const place = document.getElementById(`${input.id}-answer`);
   if (value === asked.get(input) || !place) return;
   asked.set(input, value);
