@@ -49,6 +49,9 @@ public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, K
         }
     }
 
+    /// <returns>What became of a form that was taken in before; null when none of this key was.</returns>
+    public Task<Entry?> FindAsync(RequestKey request, CancellationToken cancellation = default) => KeptAsync(request, cancellation);
+
     private async Task<Entry> WriteAtOneGoAsync(
         RequestKey? request, Stamp stamp, Func<Turn, Task<string>> change, CancellationToken cancellation)
     {
