@@ -4,6 +4,7 @@ using CaRenewal.Data.Opening;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Writing;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,8 @@ public static class CabinetSetup
         services.AddSingleton(_ => ReadKeys(configuration, contentRoot));
         services.AddSingleton<Sealer>();
         services.AddSingleton<KeyedHash>();
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<Sealer>((keys, sealer) => keys.XmlEncryptor = new KeyXmlEncryptor(sealer));
         services.AddSingleton<CustomerIndex>();
         services.AddDbContext<CabinetContext>(options => engine.Use(options, connectionString));
         services.AddScoped<Registrar>();

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaRenewal.Core.Applications;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -7,12 +6,7 @@ namespace CaRenewal.Data.Columns;
 /// <summary>受理单号 as its text: YY20261123-0031.</summary>
 internal sealed class NumberColumn() : ValueConverter<ApplicationNumber, string>(number => number.Text, text => Read(text))
 {
-    private const int DayLength = 8;
-
-    private static ApplicationNumber Read(string text)
-    {
-        var dash = text.LastIndexOf('-');
-        var day = DateOnly.ParseExact(text.AsSpan(dash - DayLength, DayLength), "yyyyMMdd", CultureInfo.InvariantCulture);
-        return new ApplicationNumber(text[..(dash - DayLength)], day, int.Parse(text.AsSpan(dash + 1), CultureInfo.InvariantCulture));
-    }
+    private static ApplicationNumber Read(string text) => ApplicationNumber.TryParse(text, out var number)
+        ? number
+        : throw new InvalidDataException("A stored application number cannot be read.");
 }

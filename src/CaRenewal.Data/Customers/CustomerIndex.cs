@@ -12,7 +12,7 @@ public sealed class CustomerIndex(KeyedHash hash)
     /// <summary>The same for every application of a holder, whatever else was typed.</summary>
     public byte[] KeyOf(Holder holder) => holder switch
     {
-        UnitHolder unit => hash.Of("unit", Bare(unit.OrganizationCode.Text)),
+        UnitHolder unit => hash.Of("unit", unit.OrganizationCode.Text),
         PersonHolder person => hash.Of("person", $"{person.Document.Type:D}:{person.Document.OtherType}:{person.Document.Number}"),
         _ => throw new ArgumentOutOfRangeException(nameof(holder)),
     };
@@ -66,6 +66,4 @@ public sealed class CustomerIndex(KeyedHash hash)
         wanted.ExceptWith(present.Select(key => key.Hash));
         cabinet.AddRange(wanted.Select(term => new SearchKey { Hash = term, CustomerId = customer.Id }));
     }
-
-    private static string Bare(string code) => code.Replace("-", "", StringComparison.Ordinal);
 }

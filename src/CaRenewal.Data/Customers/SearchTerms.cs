@@ -1,5 +1,6 @@
 using System.Text;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
 
 namespace CaRenewal.Data.Customers;
 
@@ -7,6 +8,8 @@ namespace CaRenewal.Data.Customers;
 internal static class SearchTerms
 {
     public const int TailLength = 6;
+
+    private const char Extension = '转';
 
     private const string Code = "code";
     private const string Tail = "tail";
@@ -28,10 +31,10 @@ internal static class SearchTerms
             PersonHolder person => [person.Document.Number],
             _ => [],
         };
-        var phones = holder is UnitHolder with ? new[] { with.Mobile.Text, with.Landline.Text } : [holder.Mobile.Text];
+        PhoneNumber[] phones = holder is UnitHolder with ? [with.Mobile, with.Landline] : [holder.Mobile];
 
         return codes.OfType<string>().Select(FoldCode).SelectMany(OfCode)
-            .Concat(phones.Select(FoldCode).Select(phone => (Phone, phone)))
+            .Concat(phones.Select(phone => (Phone, FoldCode(phone.Text.Split(Extension)[0]))))
             .Concat(Pairs(holder.Name).Where(pair => !Empty.Contains(pair)).Select(pair => (Pair, pair)))
             .Distinct();
     }

@@ -1,5 +1,6 @@
 using CaRenewal.Data.Opening;
-using CaRenewal.Data.Writing;
+using CaRenewal.Data.Tests.Plans;
+using CaRenewal.Data.Tests.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
@@ -15,7 +16,7 @@ internal sealed class TestCabinet : IAsyncDisposable
     private TestCabinet(string engine, string folder, string connectionString)
     {
         (Engine, Folder, ConnectionString) = (engine, folder, connectionString);
-        provider = Provide(engine, folder, connectionString, Commands);
+        provider = Provide(engine, folder, connectionString, Commands, Plans, QueryCollector.Instance);
     }
 
     public string Engine { get; }
@@ -26,6 +27,9 @@ internal sealed class TestCabinet : IAsyncDisposable
 
     /// <summary>Every command sent to the database.</summary>
     public CommandCount Commands { get; } = new();
+
+    /// <summary>How every query was carried out.</summary>
+    public QueryPlans Plans { get; } = new();
 
     public static async Task<TestCabinet> OpenAsync(string engine)
     {
@@ -39,16 +43,19 @@ internal sealed class TestCabinet : IAsyncDisposable
         return cabinet;
     }
 
-    public static ServiceProvider Provide(string engine, string folder, string connectionString, params IInterceptor[] interceptors)
+    public static ServiceProvider Provide(string engine, string folder, string connectionString, params IInterceptor[] interceptors) =>
+        Services(engine, folder, connectionString)
+            .ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(interceptors))
+            .BuildServiceProvider();
+
+    public static IServiceCollection Services(string engine, string folder, string connectionString)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Database:Provider"] = engine,
             ["Database:ConnectionString"] = connectionString,
         }).Build();
-        var services = new ServiceCollection().AddCabinet(configuration, folder, Engines.All());
-        services.ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(interceptors));
-        return services.BuildServiceProvider();
+        return new ServiceCollection().AddCabinet(configuration, folder, Engines.All());
     }
 
     /// <summary>What one request has.</summary>

@@ -17,7 +17,7 @@ internal static class Sample
     public static Stamp Stamp(int minute = 0, string by = "1001", string name = "王芳") =>
         new(by, name, new DateTime(2026, 11, 23, 2, 21, 0, DateTimeKind.Utc).AddMinutes(minute));
 
-    public static Particulars Unit(string name = "益阳市𬭎达建设工程有限公司", string organizationCode = "59467239-9") => new()
+    public static Particulars Unit(string name = "益阳市𬭎达建设工程有限公司", string organizationCode = "594672399") => new()
     {
         Holder = new UnitHolder
         {
@@ -27,7 +27,7 @@ internal static class Sample
             Type = UnitType.Enterprise,
             LegalRepresentative = "㛃䶮𠅤",
             LegalRepresentativeDocument = new IdentityDocument(DocumentType.ResidentId, "11010519491231002X"),
-            Landline = PhoneNumber.FromStored("07374112269"),
+            Landline = PhoneNumber.FromStored("07374112269转801"),
             Mobile = PhoneNumber.FromStored("13973712345"),
             Address = "益阳市赫山区迎宾东路355号\"A\"座 & <2>",
             Email = "office@example.cn",

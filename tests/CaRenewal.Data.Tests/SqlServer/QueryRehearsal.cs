@@ -28,7 +28,7 @@ public static class QueryRehearsal
         var moved = new Mover(cabinet, provider).Visit(query);
         try
         {
-            ExecuteMethod.MakeGenericMethod(moved.Type).Invoke(null, [provider, moved]);
+            ExecuteMethod.MakeGenericMethod(ResultOf(moved.Type)).Invoke(null, [provider, moved]);
         }
         catch (TargetInvocationException fault) when (caught.Texts.Count > 0 && fault.InnerException is not null)
         {
@@ -37,6 +37,11 @@ public static class QueryRehearsal
 
         return caught.Texts;
     }
+
+    private static Type ResultOf(Type type) => type.IsAssignableTo(typeof(IQueryable))
+        ? typeof(IEnumerable<>).MakeGenericType(type.GetInterfaces().Append(type)
+            .First(known => known.IsGenericType && known.GetGenericTypeDefinition() == typeof(IQueryable<>)).GetGenericArguments())
+        : type;
 
     private static void Execute<TResult>(IAsyncQueryProvider provider, Expression query)
     {

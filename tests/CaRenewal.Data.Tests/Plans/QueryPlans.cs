@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace CaRenewal.Data.Tests.Plans;
+
+/// <summary>Keeps every reading command sent to SQLite and asks afterwards how it is carried out; add it to the context's interceptors.</summary>
+public sealed partial class QueryPlans : DbCommandInterceptor
+{
+    /// <summary>Tables that grow with every customer and every day.</summary>
+    private static readonly HashSet<string> Growing =
+    [
+        "Applications", "ApplicationEvents", "Payments", "IssuedCertificates", "Customers", "SearchKeys", "KeptAnswers",
+        "IntakeDrafts", "PrintedPapers", "PaperContents", "PrintLog",
+    ];
+
+    private readonly ConcurrentDictionary<string, string[]> commands = new();
+
+    public IReadOnlyCollection<string> Commands => [.. commands.Keys];
+
+    public override InterceptionResult<DbDataReader> ReaderExecuting(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
+    {
+        Keep(command);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+        DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+    {
+        Keep(command);
+        return ValueTask.FromResult(result);
+    }
+
+    /// <summary>Commands that read a growing table from end to end. Walking an index up to a LIMIT is no scan.</summary>
+    public IReadOnlyList<string> Scans(string connectionString)
+    {
+        using var connection = new SqliteConnection(connectionString);
+        connection.Open();
+        return [.. commands.SelectMany(command => ScansOf(connection, command.Key, command.Value))];
+    }
+
+    private static IEnumerable<string> ScansOf(SqliteConnection connection, string text, string[] parameters)
+    {
+        var tables = Aliases().Matches(text).GroupBy(match => match.Groups[2].Value).ToDictionary(alias => alias.Key, alias => alias.First().Groups[1].Value);
+        using var explain = connection.CreateCommand();
+        explain.CommandText = "EXPLAIN QUERY PLAN " + text;
+        foreach (var name in parameters)
+        {
+            explain.Parameters.AddWithValue(name, 1);
+        }
+
+        using var reader = explain.ExecuteReader();
+        while (reader.Read())
+        {
+            var step = Scan().Match(reader.GetString(3));
+            var bounded = step.Groups[2].Success && text.Contains("LIMIT", StringComparison.Ordinal);
+            if (step.Success && !bounded && Growing.Contains(tables.GetValueOrDefault(step.Groups[1].Value, step.Groups[1].Value)))
+            {
+                yield return $"{reader.GetString(3)}: {text}";
+            }
+        }
+    }
+
+    private void Keep(DbCommand command)
+    {
+        if (command is SqliteCommand && command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
+        {
+            commands.TryAdd(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName)]);
+        }
+    }
+
+    [GeneratedRegex("\"(\\w+)\" AS \"(\\w+)\"")]
+    private static partial Regex Aliases();
+
+    [GeneratedRegex("^SCAN (\\w+)( USING (?:COVERING )?INDEX)?")]
+    private static partial Regex Scan();
+}
