@@ -2,6 +2,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Tests.Cabinets;
 using CaRenewal.Data.Tests.Samples;
+using CaRenewal.Data.Writing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Data.Tests.Customers;
@@ -84,4 +85,46 @@ public sealed class CustomerSearchTests
         Assert.Equal(1, await other.Cabinet.Customers.CountAsync());
         Assert.Equal([1, 2, 3, 4, 5, 6], await other.Cabinet.Ledger.OrderBy(line => line.Sequence).Select(line => line.Sequence).ToListAsync());
     }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_customer_entered_by_mistake_goes_back_to_what_it_was_or_is_gone(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.SubmitAsync(Sample.Unit("益阳市旧名工程有限公司"));
+        await desk.SubmitAsync(Sample.Unit("益阳市错名工程有限公司"));
+        await desk.SubmitAsync(Sample.Unit("益阳市误录商贸有限公司", "710924945"));
+
+        await AmendAsync(desk, 2, Sample.Unit("益阳市宏远工程有限公司", "101623741"));
+        await AmendAsync(desk, 3, Sample.Unit("益阳市宏远工程有限公司", "101623741"));
+
+        var old = Assert.Single(await desk.Get<CustomerSearch>().FindAsync("672399"));
+        Assert.Equal(("益阳市旧名工程有限公司", "YY20261123-0001"), (old.Label, old.LastNumber));
+        Assert.Empty(await desk.Get<CustomerSearch>().FindAsync("错名"));
+        Assert.Empty(await desk.Get<CustomerSearch>().FindAsync("710924945"));
+        Assert.Equal("YY20261123-0003", Assert.Single(await desk.Get<CustomerSearch>().FindAsync("宏远")).LastNumber);
+        Assert.Equal(2, await desk.Cabinet.Customers.CountAsync());
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Two_applications_of_a_new_holder_in_one_turn_make_one_customer(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.Registrar.EnterAsync(null, Sample.Stamp(), async turn =>
+        {
+            turn.Cabinet.Add(Sample.Application(await turn.NextNumberAsync(Sample.Point, Sample.Day), Sample.Unit()));
+            turn.Cabinet.Add(Sample.Application(await turn.NextNumberAsync(Sample.Point, Sample.Day), Sample.Unit()));
+            return "";
+        });
+
+        Assert.Equal("YY20261123-0002", Assert.Single(await desk.Get<CustomerSearch>().FindAsync("𬭎达")).LastNumber);
+    }
+
+    private static Task<Entry> AmendAsync(Desk desk, int sequence, Particulars particulars) =>
+        desk.Registrar.EnterAsync(null, Sample.Stamp(), async turn =>
+        {
+            (await turn.LoadAsync(Submitting.Number(sequence), 1))!.Amend(Sample.Submission(particulars), Sample.Checklist, Sample.Fees, Sample.Stamp(1));
+            return "";
+        });
 }

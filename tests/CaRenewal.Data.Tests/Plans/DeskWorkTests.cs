@@ -94,7 +94,7 @@ public sealed class DeskWorkTests
         await desk.Registrar.EnterAsync(new(Guid.NewGuid(), ""), Sample.Stamp(), async turn =>
         {
             var application = (await turn.LoadAsync(Submitting.Number(1), 1))!;
-            application.Sign(["form"], Sample.Stamp());
+            application.Sign(Sample.Papers(application), Sample.Stamp());
             application.Receive(Guid.NewGuid(), "POS", Money.Yuan(600), "1", Sample.Stamp());
             var font = Encoding.UTF8.GetBytes("font");
             await desk.Get<PaperArchive>().StoreAsync(

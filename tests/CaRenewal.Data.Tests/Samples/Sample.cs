@@ -1,4 +1,3 @@
-using System.Reflection;
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Codes;
@@ -13,6 +12,10 @@ internal static class Sample
     public const string Point = "YY";
 
     public static readonly DateOnly Day = new(2026, 11, 23);
+
+    public static readonly Checklist Checklist = Checklist.FromNotice();
+
+    public static readonly FeeSchedule Fees = FeeSchedule.FromNotice();
 
     public static Stamp Stamp(int minute = 0, string by = "1001", string name = "王芳") =>
         new(by, name, new DateTime(2026, 11, 23, 2, 21, 0, DateTimeKind.Utc).AddMinutes(minute));
@@ -52,31 +55,31 @@ internal static class Sample
         },
     };
 
-    public static CertificateApplication Application(ApplicationNumber number, Particulars particulars, Stamp? stamp = null)
+    /// <summary>A renewal of a unit or a new certificate of a person: 600 yuan each.</summary>
+    public static CertificateApplication Application(ApplicationNumber number, Particulars particulars, Stamp? stamp = null) =>
+        CertificateApplication.Submit(Guid.CreateVersion7(), number, Submission(particulars), Checklist, Fees, stamp ?? Stamp());
+
+    public static Submission Submission(Particulars particulars)
     {
-        stamp ??= Stamp();
-        var application = (CertificateApplication)Activator.CreateInstance(typeof(CertificateApplication), nonPublic: true)!;
-        Set(application, nameof(application.Id), Guid.CreateVersion7());
-        Set(application, nameof(application.Number), number);
-        Set(application, nameof(application.BusinessDay), number.Day);
-        Set(application, nameof(application.Submitted), stamp);
-        Set(application, nameof(application.Kind), particulars.Holder.Kind);
-        Set(application, nameof(application.Particulars), particulars);
-        Set(application, nameof(application.Revision), 1);
-        Set(application, nameof(application.HasPendingBid), false);
-        Set(application, nameof(application.Quote), new Quote("2026", [new QuotedLine(Business.Renew, 3, 1, Money.Yuan(600), "延期（使用3年）", "公告")]));
-        Field<List<BusinessLine>>(application, "lines").Add(new BusinessLine { Business = Business.Renew, Years = 3, Count = 1, KnownExpiry = Day });
-        Field<List<MaterialRecord>>(application, "materials").Add(new MaterialRecord("licence", MaterialState.Seen, null, null, stamp));
-        Field<List<MaterialRecord>>(application, "materials").Add(new MaterialRecord("form", MaterialState.Awaited, null, null, null));
-        Field<List<Override>>(application, "overrides").Add(new Override(OverridableCheck.RenewalWindow, "证书已过期一年半"));
-        typeof(CertificateApplication).GetMethod("Record", BindingFlags.Instance | BindingFlags.NonPublic)!
-            .Invoke(application, [ApplicationEventKind.Submitted, stamp, null]);
-        return application;
+        var isUnit = particulars.Holder is UnitHolder;
+        var submission = new Submission
+        {
+            Particulars = particulars,
+            Lines =
+            [
+                isUnit
+                    ? new BusinessLine { Business = Business.Renew, Years = 3, Count = 1, KnownExpiry = Day }
+                    : new BusinessLine { Business = Business.New, Years = 5, Count = 1 },
+            ],
+            Materials = [],
+            HasPendingBid = isUnit ? false : null,
+            Overrides = [new Override(OverridableCheck.Duplicate, "上次所办证书已遗失")],
+        };
+        var brought = Checklist.For(submission.Occasion).Where(material => material.Way is MaterialWay.Brought);
+        return submission with { Materials = [.. brought.Select(material => new MaterialTick(material.Code))] };
     }
 
-    private static void Set(CertificateApplication application, string property, object value) =>
-        typeof(CertificateApplication).GetProperty(property)!.SetValue(application, value);
-
-    private static TField Field<TField>(CertificateApplication application, string name) =>
-        (TField)typeof(CertificateApplication).GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(application)!;
+    /// <summary>Codes of the papers that wait for signature and seal.</summary>
+    public static List<string> Papers(CertificateApplication application) =>
+        [.. application.Materials.Where(material => material.State is MaterialState.Awaited).Select(material => material.Code)];
 }

@@ -72,7 +72,8 @@ public sealed class ConflictTests
 
     private static Task<Entry> SignAsync(Desk desk, int version) => desk.Registrar.EnterAsync(null, Sample.Stamp(5), async turn =>
     {
-        (await turn.LoadAsync(Submitting.Number(1), version))!.Sign(["form"], Sample.Stamp(5, "1002", "李强"));
+        var application = (await turn.LoadAsync(Submitting.Number(1), version))!;
+        application.Sign(Sample.Papers(application), Sample.Stamp(5, "1002", "李强"));
         return "";
     });
 }
