@@ -19,7 +19,7 @@ public sealed class Counter : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
-        builder.UseSetting("Home", Home);
+        builder.UseSetting("HomeFolder", Home);
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);

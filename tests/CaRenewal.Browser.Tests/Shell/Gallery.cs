@@ -45,6 +45,6 @@ public sealed class Gallery : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Home", Directory.CreateTempSubdirectory("carenewal-").FullName);
+        builder.UseSetting("HomeFolder", Directory.CreateTempSubdirectory("carenewal-").FullName);
     }
 }
