@@ -25,6 +25,9 @@ internal struct Letter
     internal CharacterClass Class;
     internal bool Underline;
 
+    /// <summary>No line ends between this letter and the next.</summary>
+    internal bool Joined;
+
     internal readonly bool IsLatin => Class is CharacterClass.Word || (Class is CharacterClass.Open or CharacterClass.Close && CodePoint < 0x80);
 
     internal readonly float Natural => Advance - TrimBefore - TrimAfter + Gap;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CaRenewal.Pdf.Setting;
@@ -60,6 +61,19 @@ internal static class Letters
             {
                 letters.Add(room);
             }
+        }
+
+        if (span.Whole)
+        {
+            Join(letters, at);
+        }
+    }
+
+    private static void Join(List<Letter> letters, int first)
+    {
+        foreach (ref var letter in CollectionsMarshal.AsSpan(letters)[first..Math.Max(first, letters.Count - 1)])
+        {
+            letter.Joined = true;
         }
     }
 

@@ -60,6 +60,7 @@ internal sealed class LineBreaker(Letter[] letters, double width, double indent,
     {
         (CharacterClass.LineFeed, _) => true,
         (_, CharacterClass.LineFeed) => false,
+        _ when letter.Joined => false,
         (CharacterClass.Open or CharacterClass.Mark, _) or (_, CharacterClass.Close or CharacterClass.Space) => false,
         (CharacterClass.Space, _) => true,
         (_, CharacterClass.Dash) => false,

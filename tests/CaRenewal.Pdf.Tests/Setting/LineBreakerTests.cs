@@ -100,6 +100,28 @@ public class LineBreakerTests
         Assert.Equal([10, 10, 9, 2], lines.Select(line => line.Length));
     }
 
+    [Theory]
+    [InlineData(2, 9)]
+    [InlineData(5, 9)]
+    [InlineData(8, 9)]
+    public void A_whole_piece_moves_to_the_next_line_rather_than_being_parted(int length, int before)
+    {
+        Span[] spans = [new string('益', before), new Span(new string('某', length)) { Whole = true }, "。"];
+        var letters = Letters.Measure(Style, spans, 1, 10 * Size);
+
+        var lines = new LineBreaker(letters, 10 * Size, 0, justify: false).Break();
+
+        Assert.Equal([before, before + length + 1], lines.Select(line => line.End));
+    }
+
+    [Fact]
+    public void A_whole_piece_longer_than_a_line_is_parted_all_the_same()
+    {
+        var letters = Letters.Measure(Style, [new Span(new string('某', 25)) { Whole = true }], 1, 10 * Size);
+
+        Assert.Equal([10, 20, 25], new LineBreaker(letters, 10 * Size, 0, justify: false).Break().Select(line => line.End));
+    }
+
     private static (Letter[] Letters, List<Line> Lines) Break((string Text, double Width, bool Justify) paragraph)
     {
         var letters = Letters.Measure(Style, [paragraph.Text], 1, paragraph.Width);
