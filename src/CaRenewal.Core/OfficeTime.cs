@@ -8,6 +8,9 @@ public static class OfficeTime
     /// <summary>The business day on which a UTC instant falls.</summary>
     public static DateOnly BusinessDay(this DateTime utc) => DateOnly.FromDateTime(utc + Offset);
 
+    /// <summary>A UTC instant with the office's offset.</summary>
+    public static DateTimeOffset AtOffice(this DateTime utc) => new(utc.OnOfficeClock(), Offset);
+
     public static DateTime OnOfficeClock(this DateTime utc) => DateTime.SpecifyKind(utc + Offset, DateTimeKind.Unspecified);
 
     public static DateOnly Today(this TimeProvider clock) => clock.GetUtcNow().UtcDateTime.BusinessDay();

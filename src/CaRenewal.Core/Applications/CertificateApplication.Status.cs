@@ -18,6 +18,16 @@ public sealed partial class CertificateApplication
         _ => ApplicationStatus.Submitted,
     };
 
+    /// <summary>What the checklist is asked with.</summary>
+    public Occasion Occasion => new()
+    {
+        Kind = Kind,
+        Lines = lines,
+        UnitType = (Particulars.Holder as UnitHolder)?.Type,
+        ByDelegate = Particulars.Delegate is not null,
+        HolderCeased = HolderCeased,
+    };
+
     /// <summary>废除 alone: it never waits for payment, acceptance or review.</summary>
     public bool IsRevocationOnly => lines.TrueForAll(line => line.Business is Business.Revoke);
 
