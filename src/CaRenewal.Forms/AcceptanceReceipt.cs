@@ -1,0 +1,196 @@
+using System.Globalization;
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
+using CaRenewal.Core.Notice;
+using CaRenewal.Core.Payments;
+using CaRenewal.Core.Words;
+using CaRenewal.Forms.Wording;
+using CaRenewal.Pdf;
+
+namespace CaRenewal.Forms;
+
+/// <summary>受理回执: what the customer takes home. In our own words, since the notice has none.</summary>
+public sealed class AcceptanceReceipt
+{
+    /// <summary>Business lines and payments together that the usual distances leave room for.</summary>
+    private const int RoomyRows = 8;
+
+    /// <summary>The notice types its hours with a colon made for vertical lines, as wide as a Han character.</summary>
+    private const char VerticalColon = '\uFE30';
+
+    private readonly ReceiptWording words = Words.Receipt;
+    private readonly CertificateApplication application;
+    private readonly IReadOnlyList<Material> required;
+    private readonly PointOfService point;
+    private readonly Stationery stationery;
+    private readonly Stamp accepted;
+    private readonly Imprint imprint;
+    private readonly Ink ink;
+
+    /// <summary>Many lines stand closer, so that the receipt stays on its sheet.</summary>
+    private readonly bool crowded;
+
+    /// <param name="checklist">Names what is owed.</param>
+    /// <param name="number">Drawn for this print; the same number gives the same bytes again.</param>
+    /// <exception cref="RuleBroken">The application is neither accepted nor, as a revocation, sent to the authority.</exception>
+    public AcceptanceReceipt(
+        CertificateApplication application, Checklist checklist, PointOfService point, PaperNumber number, Stationery stationery)
+    {
+        (this.application, this.point, this.stationery) = (application, point, stationery);
+        accepted = application.Accepted ?? application.SentToAuthority ?? throw new RuleBroken("本单尚未受理，不能打印回执。");
+        required = checklist.For(application.Occasion);
+        imprint = new Imprint(application.Number.Text, number, point.AuthorityShort, accepted.At.AtOffice());
+        ink = new Ink(stationery);
+        crowded = application.Lines.Count + application.Payments.Count > RoomyRows;
+    }
+
+    /// <summary>One sheet.</summary>
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    public PrintFile Print() => Printing.Print([(new PaperCopy(Paper.AcceptanceReceipt), Document())], imprint, Sides.One);
+
+    private Document Document() => new()
+    {
+        Title = $"{words.Title} {imprint.Number}",
+        Author = imprint.Author,
+        Created = imprint.Created,
+        Edition = stationery.Edition,
+        Pages = [Sheet()],
+    };
+
+    private Page Sheet() => new()
+    {
+        Top = 28,
+        Bottom = 12,
+        Body = new Column(
+            ink.Title(words.Title),
+            new Space(4),
+            Parties(),
+            new Space(4),
+            Lines(),
+            new Space(4),
+            Payments(),
+            new Space(4),
+            Owed(),
+            new Space(4),
+            Notes(),
+            new Space(4),
+            Office()),
+        Furniture = new Heading(imprint, detail: null, stationery, new PaperCopy(Paper.AcceptanceReceipt)).On,
+    };
+
+    private Table Parties() => new(26, 72, 26, 0)
+    {
+        Rows =
+        [
+            Field(ink.Label(words.Number), ink.Value(imprint.Number), ink.Label(words.Accepted), ink.Value(Clock(accepted))),
+            Field(ink.Label(application.Kind is CertificateKind.Unit ? words.Unit : words.Person), new Cell(ink.Value(HolderName())) { Span = 3 }),
+            Field(ink.Label(words.Delegate), ink.Value(DelegateName()), ink.Label(words.Clerk), ink.Value(accepted.Name)),
+        ],
+    };
+
+    private Table Lines() => new(34, 0, 18, 28, 26)
+    {
+        Rows =
+        [
+            Header(words.Business, words.Basis, words.Count, words.UnitPrice, words.Amount),
+            .. application.Quote.Lines.Select(Line),
+            Field(ink.Label(words.Total), new Cell(ink.Value(words.InWords + ChineseAmount.Of(application.Quote.Total))) { Span = 3 }, Amount(application.Quote.Total.ToString())),
+        ],
+    };
+
+    private TableRow Line(QuotedLine line) => Field(
+        ink.Value(line.Years is { } years ? $"{line.Business.Word()} {years}年" : line.Business.Word()),
+        ink.Value(line.Basis),
+        ink.Label($"{line.Count}{words.Certificates}"),
+        Amount(line.UnitPrice?.ToString() ?? words.Unpriced),
+        Amount(line.UnitPrice is null ? words.UnpricedAmount : line.Amount.ToString()));
+
+    private Table Payments() => new(34, 0, 18, 40, 26)
+    {
+        Rows =
+        [
+            Header(words.Channel, words.Reference, words.Payment, words.PaidAt, words.Amount),
+            .. application.Payments.Select(Paid),
+            .. application.Payments.Count == 0 ? [Field(new Cell(ink.Label(words.NoPayment)) { Span = 5 })] : (TableRow[])[],
+        ],
+    };
+
+    private TableRow Paid(Payment payment) => Field(
+        ink.Label(payment.Channel),
+        ink.Value(payment.Reference),
+        ink.Label(payment.Kind.Word()),
+        ink.Label(Clock(payment.Stamp)),
+        Amount(payment.Signed.ToString()));
+
+    private Table Owed() => new(34, 0)
+    {
+        Rows =
+        [
+            Field(ink.Label(application.Due < Money.Zero ? words.RefundDue : words.Due), ink.Value(DueAmount())),
+            Field(ink.Label(words.Owed), ink.Value(string.Join("；", application.Owed.Select(Owing).DefaultIfEmpty(words.NothingOwed)))),
+        ],
+    };
+
+    private string DueAmount() => application.Due == Money.Zero
+        ? words.NothingOwed
+        : new Money(Math.Abs(application.Due.Fen)) + words.Yuan;
+
+    private string Owing(MaterialRecord record)
+    {
+        var name = required.FirstOrDefault(material => material.Code == record.Code)?.Name ?? record.Code;
+        return record.Due is { } due
+            ? name + string.Format(CultureInfo.InvariantCulture, words.OwedUntil, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            : name;
+    }
+
+    private Column Notes() => new(NotesThatHold().Select((note, index) =>
+        new Text(stationery.Body with { Leading = 1.6 }, $"{index + 1}．{note}") { Align = Align.Justify }));
+
+    private IEnumerable<string> NotesThatHold()
+    {
+        if (application.HasPendingBid is true)
+        {
+            yield return words.PendingBid;
+        }
+
+        if (application.Quote.Lines.Any(line => line.UnitPrice is null))
+        {
+            yield return words.UnpricedNote;
+        }
+
+        yield return words.NotAnInvoice;
+    }
+
+    private Table Office() => new(28, 0)
+    {
+        Border = 0,
+        Padding = 0,
+        Rows =
+        [
+            Contact(words.Place, $"{point.Place}（{point.Address}）"),
+            Contact(words.Hours, point.Hours.Replace(VerticalColon, ':')),
+            Contact(words.Phone, point.Phone),
+            Contact(words.Service, point.ServicePhone),
+            Contact(words.Qq, point.Qq),
+        ],
+    };
+
+    private string? HolderName() => Printed(HandwrittenField.HolderName, application.Particulars.Holder.Name);
+
+    private string? DelegateName() => Printed(HandwrittenField.DelegateName, application.Particulars.Delegate?.Name);
+
+    private string? Printed(HandwrittenField field, string? value) =>
+        application.Particulars.Handwritten.Contains(field) ? null : value;
+
+    private static string Clock(Stamp stamp) => stamp.At.OnOfficeClock().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    private TableRow Header(params string[] labels) => new([.. labels.Select(label => new Cell(ink.Label(label)))]) { MinHeight = 8 };
+
+    private TableRow Field(params Cell[] cells) => new(cells) { MinHeight = crowded ? 5.8 : 8.5, MaxHeight = crowded ? 8 : 14 };
+
+    private Text Amount(string amount) => new(stationery.Body, amount) { Align = Align.Right, MinSize = Ink.SmallestValue };
+
+    private TableRow Contact(string label, string value) => new(ink.Note(label + "："), ink.Note(value));
+}

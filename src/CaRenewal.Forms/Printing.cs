@@ -1,0 +1,24 @@
+using CaRenewal.Core;
+using CaRenewal.Pdf;
+
+namespace CaRenewal.Forms;
+
+/// <summary>Papers become the file for the printer.</summary>
+internal static class Printing
+{
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    internal static PrintFile Print(
+        IReadOnlyList<(PaperCopy Copy, Document Document)> papers, Imprint imprint, Sides sides)
+    {
+        try
+        {
+            var print = PrintSet.Of(papers[0].Document.Title, imprint.Created, [.. papers.Select(paper => paper.Document)], sides is Sides.Two);
+            return new PrintFile(imprint.PaperNumber, print.File, [.. print.Index.Select((range, index) =>
+                new PrintedPaper(papers[index].Copy, range.First, range.Count, range.BlankAfter))]);
+        }
+        catch (MissingGlyphException missing)
+        {
+            throw new RuleBroken($"字符“{missing.Character}”（U+{missing.Character.Value:X4}）无法打印，请改为手写或更正。");
+        }
+    }
+}

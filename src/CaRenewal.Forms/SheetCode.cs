@@ -1,0 +1,31 @@
+using System.Collections;
+using CaRenewal.Pdf;
+using QRCoder;
+
+namespace CaRenewal.Forms;
+
+/// <summary>The QR code by which a scanned sheet finds its application.</summary>
+internal static class SheetCode
+{
+    /// <summary>Number, paper, copy, page and a short hash of the paper number: YY20261123-0031/1/2/1/5F03C1A9B2. Nothing personal.</summary>
+    /// <remarks>Only characters of the alphanumeric mode of ISO/IEC 18004, so that 25 modules a side hold it.</remarks>
+    internal static string Text(string number, PaperNumber paperNumber, PaperCopy copy, int page) =>
+        $"{number}/{(int)copy.Paper}/{(int)copy.Copy}/{page}/{paperNumber.ShortHash}";
+
+    internal static bool[,] Modules(Imprint imprint, PaperCopy copy, PageNumber page)
+    {
+        var text = Text(imprint.Number, imprint.PaperNumber, copy, page.Number);
+        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
+        List<BitArray> rows = code.ModuleMatrix;
+        var modules = new bool[rows.Count, rows.Count];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < rows.Count; column++)
+            {
+                modules[row, column] = rows[row][column];
+            }
+        }
+
+        return modules;
+    }
+}
