@@ -1,0 +1,95 @@
+using CaRenewal.Core.Applications;
+using CsCheck;
+
+namespace CaRenewal.Forms.Tests;
+
+/// <summary>Names and addresses of any length stay on the sheet, whole.</summary>
+public class LengthTests
+{
+    private const double Margin = 10 * 72 / 25.4;
+
+    private static readonly string[] Characters =
+        [.. "益阳资江示范建设工程赫山区迎宾路壹贰叁（）·：，、ABCxyz0189&<>'\"- ".Select(character => character.ToString()), "𬭎", "㛃", "䶮", "𬱖", "㐀"];
+
+    private static Gen<string> Text(int most) => Gen.Int[0, Characters.Length - 1].Array[2, most].Select(places => string.Concat(places.Select(place => Characters[place])));
+
+    private static Gen<PostalAddress> Address() => Gen.Select(Text(30), Text(30), Text(40), Text(100), Text(100)).Select(
+        (province, city, county, street, detail) => new PostalAddress(province, city, county, street, detail));
+
+    [Fact]
+    public void A_unit_s_papers_keep_their_pages_and_their_words() =>
+        Gen.Select(Text(200), Text(200), Text(200), Text(300), Text(50)).Sample(
+            (name, representative, agent, address, other) => AssertWhole(
+                new Particulars
+                {
+                    Holder = Samples.Unit with { Name = name, LegalRepresentative = representative, Address = address, Type = UnitType.Other, OtherType = other },
+                    Delegate = Samples.Agent with { Name = agent },
+                },
+                Samples.UnitPapers,
+                [name, representative, agent, address, other]),
+            iter: 25);
+
+    [Fact]
+    public void A_person_s_papers_keep_their_pages_and_their_words() =>
+        Gen.Select(Text(200), Text(200), Address(), Address()).Sample(
+            (name, agent, address, agentAddress) => AssertWhole(
+                new Particulars
+                {
+                    Holder = Samples.Person with { Name = name, Address = address },
+                    Delegate = Samples.Agent with { Name = agent, Address = agentAddress },
+                },
+                Samples.PersonalPapers,
+                [name, agent, address.Detail, agentAddress.Street]),
+            iter: 25);
+
+    [Fact]
+    public void The_longest_of_everything_still_fits()
+    {
+        static string Of(int length) => string.Concat(Enumerable.Repeat("益阳资江示范", 50))[..length];
+        var lines = Enumerable.Repeat(Samples.Renewal, BusinessLineRules.MostLines).ToArray();
+        var address = new PostalAddress(Of(30), Of(30), Of(40), Of(100), Of(100));
+
+        AssertWhole(
+            new Particulars
+            {
+                Holder = Samples.Unit with { Name = Of(200), LegalRepresentative = Of(200), Address = Of(300), Type = UnitType.Other, OtherType = Of(50), Email = new string('a', 100) },
+                Delegate = Samples.Agent with { Name = Of(200) },
+            },
+            Samples.UnitPapers,
+            [Of(200), Of(300)],
+            lines);
+        AssertWhole(
+            new Particulars
+            {
+                Holder = Samples.Person with { Name = Of(200), Address = address, Email = new string('a', 100) },
+                Delegate = Samples.Agent with { Name = Of(200), Address = address, Email = new string('a', 100) },
+            },
+            Samples.PersonalPapers,
+            [Of(200), Of(100)],
+            lines);
+    }
+
+    [Fact]
+    public void Two_characters_fit_as_well() =>
+        AssertWhole(
+            new Particulars { Holder = Samples.Unit with { Name = "益阳", LegalRepresentative = "陈一", Address = "益阳" }, Delegate = Samples.Agent with { Name = "刘一" } },
+            Samples.UnitPapers,
+            ["益阳", "陈一"]);
+
+    private static void AssertWhole(Particulars particulars, PaperCopy[] papers, string[] values, params BusinessLine[] lines)
+    {
+        var print = Samples.Papers(particulars, lines).Print(papers, Sides.One);
+
+        Assert.Equal([1, 1, 1, 2], print.Papers.Select(paper => paper.Pages));
+        using var pdf = UglyToad.PdfPig.PdfDocument.Open(print.Pdf.ToArray());
+        foreach (var page in pdf.GetPages())
+        {
+            Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Left, Margin, page.Width - Margin));
+            Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, Margin, page.Width - Margin));
+            Assert.All(page.Letters, letter => Assert.InRange(letter.StartBaseLine.Y, 0.9 * Margin, page.Height - Margin));
+        }
+
+        var text = Reading.WithoutSpace(pdf.GetPage(1).Text);
+        Assert.All(values, value => Assert.Contains(Reading.WithoutSpace(value), text));
+    }
+}
