@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Tests.Plans;
 using CaRenewal.Data.Tests.SqlServer;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CaRenewal.Data.Tests.Cabinets;
 
@@ -16,7 +17,11 @@ internal sealed class TestCabinet : IAsyncDisposable
     private TestCabinet(string engine, string folder, string connectionString)
     {
         (Engine, Folder, ConnectionString) = (engine, folder, connectionString);
-        provider = Provide(engine, folder, connectionString, Commands, Plans, QueryCollector.Instance);
+        provider = Services(engine, folder, connectionString)
+            .ConfigureDbContext<CabinetContext>(options => options
+                .AddInterceptors(Commands, Plans, QueryCollector.Instance)
+                .LogTo(Log.Enqueue, LogLevel.Debug))
+            .BuildServiceProvider();
     }
 
     public string Engine { get; }
@@ -27,6 +32,9 @@ internal sealed class TestCabinet : IAsyncDisposable
 
     /// <summary>Every command sent to the database.</summary>
     public CommandCount Commands { get; } = new();
+
+    /// <summary>Everything the database's framework would write to a log at its most talkative.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
 
     /// <summary>How every query was carried out.</summary>
     public QueryPlans Plans { get; } = new();
@@ -43,10 +51,8 @@ internal sealed class TestCabinet : IAsyncDisposable
         return cabinet;
     }
 
-    public static ServiceProvider Provide(string engine, string folder, string connectionString, params IInterceptor[] interceptors) =>
-        Services(engine, folder, connectionString)
-            .ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(interceptors))
-            .BuildServiceProvider();
+    public static ServiceProvider Provide(string engine, string folder, string connectionString) =>
+        Services(engine, folder, connectionString).BuildServiceProvider();
 
     public static IServiceCollection Services(string engine, string folder, string connectionString)
     {

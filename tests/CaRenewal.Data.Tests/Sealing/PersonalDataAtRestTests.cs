@@ -41,6 +41,24 @@ public sealed class PersonalDataAtRestTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task No_personal_value_is_logged_not_even_when_a_save_fails(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.SubmitAsync(Sample.Unit());
+        var fault = await Assert.ThrowsAnyAsync<Exception>(() => desk.Registrar.EnterAsync(null, Sample.Stamp(), turn =>
+        {
+            turn.Cabinet.Add(Sample.Application(Submitting.Number(1), Sample.Person()));
+            return Task.FromResult("");
+        }));
+        await desk.Cabinet.FindApplicationAsync(Submitting.Number(1));
+
+        var log = string.Join('\n', cabinet.Log) + fault;
+        Assert.Contains("INSERT INTO \"Applications\"", log, StringComparison.Ordinal);
+        Assert.All(Personal, value => Assert.DoesNotContain(value, log, StringComparison.Ordinal));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Particulars_that_were_exchanged_between_two_rows_are_refused(string engine)
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
