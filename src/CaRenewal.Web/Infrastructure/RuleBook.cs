@@ -1,4 +1,6 @@
 using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
+using CaRenewal.Core.Notice;
 
 namespace CaRenewal.Web.Infrastructure;
 
@@ -8,5 +10,7 @@ public static class RuleBook
     public static void AddRuleBook(this WebApplicationBuilder builder)
     {
         builder.Services.AddSingleton(FeeSchedule.FromNotice());
+        builder.Services.AddSingleton(Checklist.FromNotice());
+        builder.Services.AddSingleton(PointOfService.FromNotice());
     }
 }

@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Text.Json;
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Materials;
+using CaRenewal.Core.Notice;
+using CaRenewal.Data.Papers;
+using CaRenewal.Data.Writing;
+using CaRenewal.Forms;
+using CaRenewal.Web.Features.Applications;
+using Microsoft.EntityFrameworkCore;
+using StoredPaper = CaRenewal.Data.Papers.PrintedPaper;
+
+namespace CaRenewal.Web.Features.Papers;
+
+/// <summary>
+/// Prints: renders the papers of an application and files the very bytes that go to the printer, within the turn that
+/// makes them necessary. Every time a file is sent there stands in the log, with its reason from the second on.
+/// </summary>
+public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOfService point, Stationery stationery, PrinterSettings printer)
+{
+    /// <summary>Everything that is signed here, as one file for the printer.</summary>
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    public Task<StoredPaper?> StoreAsync(Turn turn, CertificateApplication application, Stamp stamp) =>
+        PapersOf(application) is { Papers.Count: > 0 } papers
+            ? FileAsync(turn, application, papers.Print(papers.Papers, printer.Sides), printer.Sides, null, stamp)
+            : Task.FromResult<StoredPaper?>(null);
+
+    /// <summary>受理回执, a file of its own.</summary>
+    public Task<StoredPaper?> StoreReceiptAsync(Turn turn, CertificateApplication application, Stamp stamp) =>
+        FileAsync(turn, application, Receipt(application), Sides.One, null, stamp);
+
+    /// <summary>Sends papers to the printer once more: the stored file where the same was printed before, else a new one.</summary>
+    /// <exception cref="RuleBroken">Nothing is selected, a paper does not belong to the application, or a reason is missing.</exception>
+    public async Task<StoredPaper> PrintAgainAsync(
+        Turn turn, CertificateApplication application, IReadOnlyCollection<PaperCopy> selection, Sides sides, string? reason, Stamp stamp)
+    {
+        var codes = Copies(application).Where(selection.Contains).Select(PaperCode.Of).ToList();
+        Rule.Require(codes.Count > 0 && codes.Count == selection.Count, "请选择要打印的文书。");
+        Rule.Require(codes.Count == 1 || !codes.Contains(PaperCode.Receipt), "受理回执请单独打印。");
+        var files = await turn.Cabinet.PrintedPapers.Where(file => file.ApplicationId == application.Id).ToListAsync();
+        var current = files.Where(file => !file.IsOutdatedAt(application.Revision)).ToList();
+        Rule.Require(reason is not null || !current.Exists(file => file.Papers.Intersect(codes).Any()), "重打须写明原因。");
+
+        if (current.Find(file => file.Papers.SequenceEqual(codes) && (file.Duplex == sides is Sides.Two || codes.Contains(PaperCode.Receipt))) is { } same)
+        {
+            Log(turn, application, same, reason, stamp);
+            return same;
+        }
+
+        // A receipt is filed when it becomes due, so whatever comes here is papers.
+        var file = PapersOf(application).Print(selection, sides);
+        return (await FileAsync(turn, application, file, sides, reason, stamp))!;
+    }
+
+    /// <summary>What can be printed of the application now.</summary>
+    public IReadOnlyList<PaperCopy> Copies(CertificateApplication application) => application is { Accepted: null, SentToAuthority: null }
+        ? PapersOf(application).Papers
+        : [.. PapersOf(application).Papers, new PaperCopy(Paper.AcceptanceReceipt)];
+
+    private PaperSet PapersOf(CertificateApplication application) =>
+        PaperSet.For(application, checklist, point, PaperNumber.Draw(), stationery);
+
+    private PrintFile Receipt(CertificateApplication application) =>
+        new AcceptanceReceipt(application, checklist, point, PaperNumber.Draw(), stationery).Print();
+
+    private async Task<StoredPaper?> FileAsync(
+        Turn turn, CertificateApplication application, PrintFile file, Sides sides, string? reason, Stamp stamp)
+    {
+        var facts = new PaperFacts(
+            [.. file.Papers.Select(paper => PaperCode.Of(paper.Copy))],
+            file.Papers.Count,
+            sides is Sides.Two,
+            JsonSerializer.Serialize(file.Papers.Select(paper => new { Code = PaperCode.Of(paper.Copy), paper.FirstPage, paper.Pages })));
+        var segments = file.Pdf.Segments.Select(segment => new PaperSegment(segment.Bytes, segment.SharedHash)).ToList();
+        var stored = await archive.StoreAsync(turn, IdOf(file.Number), application, facts, segments, stamp);
+        Log(turn, application, stored, reason, stamp);
+        return stored;
+    }
+
+    private static void Log(Turn turn, CertificateApplication application, StoredPaper file, string? reason, Stamp stamp)
+    {
+        PaperArchive.LogPrint(turn, file, reason, stamp);
+        var words = PaperCode.Words(file.Papers);
+        application.NotePrinted(stamp, reason is null ? words : $"重打{words}：{reason}");
+    }
+
+    // The number printed on the paper is its key in the archive, digit for digit.
+    private static Guid IdOf(PaperNumber number) => Guid.ParseExact(number.Digits.ToLower(CultureInfo.InvariantCulture), "N");
+}
