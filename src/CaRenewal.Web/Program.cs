@@ -1,3 +1,4 @@
+using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using CaRenewal.Web.Verbs;
 
@@ -18,6 +19,7 @@ builder.AddRuleBook();
 builder.AddCabinet();
 builder.AddAccess();
 builder.AddCounterPages();
+builder.AddIntake();
 builder.AddCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SealedAddress>();

@@ -1,3 +1,5 @@
+using CaRenewal.Web.Verbs.Render;
+
 namespace CaRenewal.Web.Verbs;
 
 /// <summary>The words that may follow the program's name. They run before any host, database or port is opened.</summary>
@@ -6,6 +8,7 @@ public static class VerbBook
     private static readonly Dictionary<string, Func<string[], Task<int>>> Verbs = new(StringComparer.Ordinal)
     {
         ["help"] = _ => HelpAsync(),
+        ["render"] = RenderVerb.RunAsync,
     };
 
     /// <returns>What to run with the remaining arguments (its result is the exit code), or null when the counter itself is to start.</returns>

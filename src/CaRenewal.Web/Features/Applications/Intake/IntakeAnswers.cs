@@ -1,0 +1,83 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Data.Writing;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>What a submission that was not taken is answered with: the page with everything typed, or the same sentences as JSON.</summary>
+internal static class IntakeAnswers
+{
+    /// <returns>Null when it was not taken; why stands in the model state.</returns>
+    public static async Task<Entry?> TryAsync(
+        this Controller controller, IntakeForm form, Questions questions, Registration registration, ApplicationNumber? amends, TimeProvider clock)
+    {
+        var state = controller.ModelState;
+        if (!state.IsValid)
+        {
+            return null;
+        }
+
+        try
+        {
+            var stamp = controller.User.Stamp(clock);
+            var submission = form.ToSubmission(stamp.At.BusinessDay());
+            var faults = await questions.AskAsync(form, submission, amends);
+            if (faults.Count is 0)
+            {
+                return await registration.EnterAsync(form, submission, amends, stamp);
+            }
+
+            // A form that arrives twice must not be asked about the application that it made itself.
+            if (await registration.FindAsync(form) is { } earlier)
+            {
+                return earlier;
+            }
+
+            foreach (var fault in faults)
+            {
+                state.AddModelError(fault.At, fault.Sentence);
+            }
+        }
+        catch (RuleBroken broken)
+        {
+            state.AddModelError("", broken.Message);
+        }
+        catch (ChangedMeanwhile changed)
+        {
+            state.AddModelError("", changed.Message);
+        }
+
+        return null;
+    }
+
+    public static IActionResult Again(
+        this Controller controller, IntakeScreens screens, IntakeForm form, PreviousApplication? was, ApplicationNumber? amends = null)
+    {
+        if (!Guid.TryParse(form.RequestKey, out _))
+        {
+            form.RequestKey = Guid.NewGuid().ToString("N");
+        }
+
+        screens.Show(controller.ViewData, form, was, amends);
+        return controller.Request.WantsJson() ? Problem(controller) : controller.View("Intake", form);
+    }
+
+    public static bool WantsJson(this HttpRequest request)
+    {
+        var accept = request.Headers.Accept.ToString();
+        return accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // RFC 9457, with the sentences by field.
+    private static BadRequestObjectResult Problem(Controller controller)
+    {
+        var problem = new ValidationProblemDetails(controller.ModelState)
+        {
+            Status = StatusCodes.Status400BadRequest,
+            Title = $"有 {controller.ModelState.ErrorCount} 处需要更正",
+        };
+        return new BadRequestObjectResult(problem) { ContentTypes = { "application/problem+json" } };
+    }
+}

@@ -1,0 +1,55 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Data.Writing;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>One page takes in one visit: 登记并打印.</summary>
+public sealed class IntakeController(
+    IntakeScreens screens, Customers customers, Questions questions, Registration registration, TimeProvider clock) : Controller
+{
+    private const string NewAddress = "/applications/new";
+
+    /// <param name="form">Key of the form, in the address so that going back after F9 finds the application and not a live form.</param>
+    [HttpGet(NewAddress)]
+    public async Task<IActionResult> New(string? kind, string? customer, string? draft, string? form)
+    {
+        var last = await customers.LastApplicationAsync(customer);
+        if (draft is not null || (customer is not null && last is null) || (last?.Kind ?? kind.Kind()) is not { } known)
+        {
+            return NotFound();
+        }
+
+        if (!Guid.TryParse(form, out var key))
+        {
+            return RedirectToAction(nameof(New), new { kind, customer, form = Guid.NewGuid().ToString("N") });
+        }
+
+        if (await registration.FindAsync(key) is { } earlier)
+        {
+            return new SeeOther($"~/applications/{earlier.Answer}");
+        }
+
+        var model = last is null ? FirstForm.Empty(known) : FirstForm.Again(last);
+        (model.RequestKey, model.Customer) = (key.ToString("N"), customer);
+        screens.Show(ViewData, model, last is null ? null : PreviousApplication.Of(last));
+        return View("Intake", model);
+    }
+
+    [HttpPost("/applications")]
+    [KeepsTyped]
+    public async Task<IActionResult> Submit(IntakeForm form)
+    {
+        var entry = await this.TryAsync(form, questions, registration, null, clock);
+        if (entry is null)
+        {
+            var last = await customers.LastApplicationAsync(form.Customer);
+            return this.Again(screens, form, last is null ? null : PreviousApplication.Of(last));
+        }
+
+        TempData["Flash"] = entry.Sentence;
+        return new SeeOther($"~/applications/{entry.Answer}{(entry.Outcome is EntryOutcome.Saved ? "?print=1" : "")}");
+    }
+}

@@ -1,0 +1,52 @@
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>
+/// A form that took minutes to fill in is not thrown away because the log-in or the page's token has expired. Nobody
+/// gets further without either: who is logged out gets back what was typed, sealed, until logged in again; a stale
+/// token makes the page come back with a fresh one.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class KeepsTypedAttribute : Attribute, IAsyncActionFilter, IAntiforgeryPolicy, IAllowAnonymous
+{
+    private const string Stale = "页面已过期，填写的内容都在，请核对后再提交一次。";
+
+    public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (http.User.Identity?.IsAuthenticated is not true)
+        {
+            context.Result = LoggedOut(context);
+            return;
+        }
+
+        if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        {
+            context.ModelState.AddModelError("", Stale);
+        }
+
+        await next();
+    }
+
+    private static IActionResult LoggedOut(ActionExecutingContext context)
+    {
+        var http = context.HttpContext;
+        if (http.Request.WantsJson())
+        {
+            return new StatusCodeResult(StatusCodes.Status401Unauthorized);
+        }
+
+        var kept = context.ActionArguments.Values.OfType<IntakeForm>().FirstOrDefault() is { } form
+            ? http.RequestServices.GetRequiredService<KeptForms>().Seal(form, context.RouteData.Values["number"]?.ToString())
+            : context.ActionArguments.Values.OfType<string>().FirstOrDefault();
+        var view = ((Controller)context.Controller).View("LoggedOut", kept);
+        view.StatusCode = StatusCodes.Status401Unauthorized;
+        return view;
+    }
+}

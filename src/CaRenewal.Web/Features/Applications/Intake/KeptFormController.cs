@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>Gives a form back that was kept while nobody was logged in.</summary>
+public sealed class KeptFormController(KeptForms kept, IntakeScreens screens, Customers customers) : Controller
+{
+    [HttpPost("/applications/new/kept")]
+    [KeepsTyped]
+    public async Task<IActionResult> Show([FromForm(Name = "kept")] string? content)
+    {
+        ModelState.Clear();
+        if (kept.Open(content) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        var last = await customers.LastApplicationAsync(opened.Form.Customer);
+        return this.Again(screens, opened.Form, last is null ? null : PreviousApplication.Of(last), opened.Amends);
+    }
+}

@@ -1,0 +1,37 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Materials;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+internal static class MaterialReading
+{
+    /// <summary>What the typed answers make of the visit; decides which materials it requires.</summary>
+    public static Occasion ToOccasion(this IntakeForm form) => new()
+    {
+        Kind = form.Kind.Kind() ?? CertificateKind.Unit,
+        Lines = [.. form.Lines.Take(BusinessLineRules.MostLines).Select(line => line.ToLine()).Where(line => Enum.IsDefined(line.Business))],
+        UnitType = form.Kind.Kind() is CertificateKind.Unit ? form.UnitType.Answer<UnitType>() : null,
+        ByDelegate = form.HasDelegate,
+        HolderCeased = form.HolderCeased.IsTicked(),
+    };
+
+    /// <summary>The rule book's faults, each at its row of the form.</summary>
+    public static IEnumerable<Fault> FaultsOfMaterials(this IntakeForm form, Checklist checklist)
+    {
+        var list = nameof(IntakeForm.Materials);
+        foreach (var (index, material) in form.Materials.Index())
+        {
+            if (material.Seen.IsTicked() && material.IsOwed)
+            {
+                yield return new Fault($"{list}[{index}].{nameof(material.Seen)}", "已核验的材料不用容缺：请去掉勾选，或清空容缺原因和日期。");
+            }
+        }
+
+        foreach (var fault in MaterialCheck.Faults(checklist.For(form.ToOccasion()), form.ToTicks()))
+        {
+            var row = form.Materials.FindIndex(material => material.Code == fault.At);
+            yield return fault with { At = row < 0 ? list : $"{list}[{row}].{nameof(MaterialForm.Reason)}" };
+        }
+    }
+}

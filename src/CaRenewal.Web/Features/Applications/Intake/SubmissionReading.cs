@@ -1,0 +1,110 @@
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
+using CaRenewal.Core.Materials;
+using static CaRenewal.Web.Features.Applications.Intake.FieldReading;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>A form that was validated, as the rule book takes it.</summary>
+internal static class SubmissionReading
+{
+    public static Submission ToSubmission(this IntakeForm form, DateOnly today)
+    {
+        var lines = form.Lines.ConvertAll(line => line.ToLine());
+        return new Submission
+        {
+            Particulars = new Particulars
+            {
+                Holder = form.Kind.Kind() is CertificateKind.Unit ? form.ToUnit(today) : form.ToPerson(today),
+                Delegate = form.HasDelegate ? form.ToDelegate(today) : null,
+                Handwritten = [.. form.Handwritten.Select(field => field.Answer<HandwrittenField>()!.Value).Distinct()],
+            },
+            Lines = lines,
+            Materials = form.ToTicks(),
+            HasPendingBid = form.HasPendingBid.YesNo(),
+            HolderCeased = form.HolderCeased.IsTicked(),
+            Overrides = [.. form.ToOverrides()],
+        };
+    }
+
+    public static List<MaterialTick> ToTicks(this IntakeForm form) =>
+        [
+            .. form.Materials
+                .Where(material => material.Seen.IsTicked() || material.IsOwed)
+                .Select(material => material.IsOwed
+                    ? new MaterialTick(material.Code ?? "", Owed: true, material.Reason.OrNothing(), material.Due.Day())
+                    : new MaterialTick(material.Code ?? "")),
+        ];
+
+    private static UnitHolder ToUnit(this IntakeForm form, DateOnly today)
+    {
+        var code = form.CreditCode.OrNothing() is null ? null : form.CreditCode.Take<UnifiedSocialCreditCode>(UnifiedSocialCreditCode.TryParse);
+        return new UnitHolder
+        {
+            Name = form.Name.Take(Required("", PlainText.MostOfUnitName)),
+            CreditCode = code,
+            OrganizationCode = form.OrganizationCode.OrNothing() is null
+                ? code!.OrganizationCode
+                : form.OrganizationCode.Take<OrganizationCode>(OrganizationCode.TryParse),
+            SocialSecurityNumber = form.SocialSecurityNumber.Take(Required("", PlainText.MostOfShortText)),
+            Type = form.UnitType.Answer<UnitType>()!.Value,
+            OtherType = form.UnitType.Answer<UnitType>() is UnitType.Other
+                ? form.OtherUnitType.Take(Required("", PlainText.MostOfShortText))
+                : null,
+            LegalRepresentative = form.LegalRepresentative.Take(Required("", PlainText.MostOfPersonName)),
+            LegalRepresentativeDocument = form.LegalDocument.ToDocument(today),
+            Landline = form.Landline.Take<PhoneNumber>(PhoneNumber.TryParseLandline),
+            Mobile = form.Mobile.Take<PhoneNumber>(PhoneNumber.TryParseMobile),
+            Address = form.Address.Take(Required("", PlainText.MostOfAddress)),
+            Email = form.Email.Take(Email).OrNothing(),
+        };
+    }
+
+    private static PersonHolder ToPerson(this IntakeForm form, DateOnly today) => new()
+    {
+        Name = form.Name.Take(Required("", PlainText.MostOfPersonName)),
+        Document = form.Document.ToDocument(today),
+        Mobile = form.Mobile.Take<PhoneNumber>(PhoneNumber.TryParseMobile),
+        Email = form.Email.Take(Email).OrNothing(),
+        Address = form.Home.ToAddress(),
+        SealChoice = form.SealChoice.Answer<SealChoice>()!.Value,
+    };
+
+    private static Core.Applications.Delegate ToDelegate(this IntakeForm form, DateOnly today)
+    {
+        var isPerson = form.Kind.Kind() is CertificateKind.Personal;
+        return new Core.Applications.Delegate
+        {
+            Name = form.Delegate.Name.Take(Required("", PlainText.MostOfPersonName)),
+            Document = form.Delegate.Document.ToDocument(today),
+            Mobile = isPerson ? form.Delegate.Mobile.Take<PhoneNumber>(PhoneNumber.TryParseMobile) : null,
+            Email = isPerson ? form.Delegate.Email.Take(Email).OrNothing() : null,
+            Address = isPerson ? form.Delegate.Address.ToAddress() : null,
+        };
+    }
+
+    private static IdentityDocument ToDocument(this IdentityForm form, DateOnly today) =>
+        IdentityDocument.TryParse(form.Type.Answer<DocumentType>() ?? 0, form.Number, form.OtherType, today, out var document, out _, out _)
+            ? document
+            : throw new InvalidOperationException("A document was taken that was not validated.");
+
+    private static PostalAddress ToAddress(this AddressForm form) => new(
+        form.Province.Take(AddressPart),
+        form.City.Take(AddressPart),
+        form.County.Take(AddressPart),
+        form.Street.Take(AddressPart),
+        form.Detail.Take(AddressPart));
+
+    private static IEnumerable<Override> ToOverrides(this IntakeForm form)
+    {
+        (OverridableCheck Check, string? Reason)[] passed =
+        [
+            (OverridableCheck.CreditCodeCheckDigit, form.NeedsCodeReason ? form.CreditCodeReason : null),
+            (OverridableCheck.RenewalWindow, form.RenewalWindowReason),
+            (OverridableCheck.Duplicate, form.DuplicateReason),
+        ];
+        return passed
+            .Select(given => new Override(given.Check, given.Reason.Take(Optional("", PlainText.MostOfReason))))
+            .Where(given => given.Reason.Length > 0);
+    }
+}

@@ -1,0 +1,72 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>What the lines typed so far will cost and require, by the same rules that decide on submission.</summary>
+public sealed class VisitPreview
+{
+    private VisitPreview(IReadOnlyList<BusinessLine> lines) => Lines = lines;
+
+    /// <summary>Null while no line is complete, or when no price list covers the day.</summary>
+    public Quote? Quote { get; private init; }
+
+    /// <summary>Why the quote is missing or not whole, and what the new certificate's days will be.</summary>
+    public required IReadOnlyList<string> Remarks { get; init; }
+
+    public required IReadOnlyList<Material> Required { get; init; }
+
+    public bool AsksPendingBid => Lines.Any(line => line.Business.AsksForPendingBid());
+
+    private IReadOnlyList<BusinessLine> Lines { get; }
+
+    public static VisitPreview Of(IntakeForm form, CertificateKind kind, Checklist checklist, FeeSchedule fees, DateOnly day)
+    {
+        var typed = form.Lines.Take(BusinessLineRules.MostLines).Select(line => line.ToLine()).ToList();
+        var lines = typed.Where(line => Enum.IsDefined(line.Business)).ToList();
+        var whole = lines.Where(line => !line.Faults().Any()).ToList();
+        var (quote, lack) = Price(kind, whole, fees, day);
+
+        return new VisitPreview(lines)
+        {
+            Quote = quote,
+            Required = checklist.For(form.ToOccasion()),
+            Remarks =
+            [
+                .. lack is null ? Array.Empty<string>() : [lack],
+                .. whole.Count == form.Lines.Count ? Array.Empty<string>() : [$"还有 {form.Lines.Count - whole.Count} 项业务未填完整，未计入。"],
+                .. whole.Select(line => DaysOf(line, day)).OfType<string>(),
+            ],
+        };
+    }
+
+    // Clause 11 of the responsibility statement: the days count from the day of application, and what is left of the old ones is lost.
+    private static string? DaysOf(BusinessLine line, DateOnly day)
+    {
+        if (line is not { Business: Business.Renew, Years: { } years })
+        {
+            return null;
+        }
+
+        var validity = Validity.FromApplication(day, years);
+        var lost = line.KnownExpiry is { } end ? Validity.DaysLost(day, end) : 0;
+        var remark = $"新有效期 {validity.First:yyyy-MM-dd} 至 {validity.Last:yyyy-MM-dd}";
+        return lost is 0 ? $"{remark}。" : $"{remark}，原证书剩余 {lost} 天不顺延。";
+    }
+
+    private static (Quote? Quote, string? Lack) Price(
+        CertificateKind kind, List<BusinessLine> lines, FeeSchedule fees, DateOnly day)
+    {
+        try
+        {
+            return lines.Count is 0 ? (null, null) : (fees.Price(kind, lines, day), null);
+        }
+        catch (RuleBroken broken)
+        {
+            return (null, broken.Message);
+        }
+    }
+}

@@ -1,0 +1,156 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
+using CaRenewal.Core.Notice;
+using CaRenewal.Forms;
+using CaRenewal.Web.Features.Applications.Intake;
+using Microsoft.Extensions.Options;
+
+namespace CaRenewal.Web.Verbs.Render;
+
+/// <summary>One visit in memory, through the same form, rules and papers as at the counter.</summary>
+internal sealed class RenderedVisit
+{
+    private static readonly Checklist Checklist = Checklist.FromNotice();
+    private static readonly FeeSchedule Fees = FeeSchedule.FromNotice();
+
+    private readonly RenderFile file;
+    private readonly ApplicationNumber number;
+    private readonly PaperNumber paperNumber;
+    private readonly Stamp stamp;
+
+    private RenderedVisit(RenderFile file, ApplicationNumber number, PaperNumber paperNumber)
+    {
+        (this.file, this.number, this.paperNumber) = (file, number, paperNumber);
+        stamp = new Stamp(file.Clerk.Number!, file.Clerk.Name!, number.Day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc) - OfficeTime.Offset);
+    }
+
+    /// <returns>The files by name, or everything that is wrong.</returns>
+    public static (IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Fault> Faults) Of(RenderFile file)
+    {
+        var faults = FaultsOf(file).ToList();
+        if (!ApplicationNumber.TryParse(file.Number, out var number) || !PaperNumber.TryParse(file.PaperNumber, out var paper))
+        {
+            return (new Dictionary<string, byte[]>(), faults);
+        }
+
+        faults.AddRange(FaultsOfForm(file.Application, number.Day));
+        if (faults.Count > 0)
+        {
+            return (new Dictionary<string, byte[]>(), faults);
+        }
+
+        return new RenderedVisit(file, number, paper).Print();
+    }
+
+    private static IEnumerable<Fault> FaultsOf(RenderFile file)
+    {
+        if (!ApplicationNumber.TryParse(file.Number, out _))
+        {
+            yield return new Fault("number", "受理单号应如 YY20261123-0031。");
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Clerk.Number) || string.IsNullOrWhiteSpace(file.Clerk.Name))
+        {
+            yield return new Fault("clerk", "请填写受理人的工号（number）和姓名（name）。");
+        }
+
+        if (!PaperNumber.TryParse(file.PaperNumber, out _))
+        {
+            yield return new Fault("paperNumber", "文书编号应为 32 位十六进制数字。");
+        }
+
+        if (file.Sides is not null && file.Sides.Answer<Sides>() is null)
+        {
+            yield return new Fault("sides", "请填写 one（单面）或 two（双面）。");
+        }
+
+        if (file.Payment is { } payment && (string.IsNullOrWhiteSpace(payment.Channel) || string.IsNullOrWhiteSpace(payment.Reference)))
+        {
+            yield return new Fault("payment", "请填写缴费方式（channel）和流水号（reference）。");
+        }
+    }
+
+    private static IEnumerable<Fault> FaultsOfForm(IntakeForm form, DateOnly day)
+    {
+        var clock = new FixedClock(day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc) - OfficeTime.Offset);
+        var validator = new IntakeFormValidator(clock, Checklist, Options.Create(new IntakeSettings()));
+        var faults = validator.Validate(form).Errors
+            .Select(error => new Fault(error.PropertyName, error.ErrorMessage))
+            .ToList();
+        if (faults.Count is 0)
+        {
+            faults.AddRange(Questions.Unprintable(form.ToSubmission(day).Particulars, Stationery.Standard));
+        }
+
+        return faults.Select(fault => fault with { At = fault.At.Length is 0 ? "application" : $"application.{CamelCase(fault.At)}" });
+    }
+
+    private (IReadOnlyDictionary<string, byte[]> Files, IReadOnlyList<Fault> Faults) Print()
+    {
+        try
+        {
+            var application = CertificateApplication.Submit(Guid.Empty, number, file.Application.ToSubmission(number.Day), Checklist, Fees, stamp);
+            return (FilesOf(application), []);
+        }
+        catch (RuleBroken broken)
+        {
+            return (new Dictionary<string, byte[]>(), [new Fault("application", broken.Message)]);
+        }
+    }
+
+    private Dictionary<string, byte[]> FilesOf(CertificateApplication application)
+    {
+        var point = PointOfService.FromNotice();
+        var sides = file.Sides.Answer<Sides>() ?? Sides.One;
+        var papers = PaperSet.For(application, Checklist, point, paperNumber, Stationery.Standard);
+        var files = papers.Papers.ToDictionary(NameOf, copy => papers.Print([copy], Sides.One).Pdf.ToArray());
+        if (files.Count > 0)
+        {
+            files["set.pdf"] = papers.Print(papers.Papers, sides).Pdf.ToArray();
+        }
+
+        if (Finish(application))
+        {
+            files["receipt.pdf"] = new AcceptanceReceipt(application, Checklist, point, paperNumber, Stationery.Standard).Print().Pdf.ToArray();
+        }
+
+        return files;
+    }
+
+    /// <summary>Signs, pays and accepts, as far as the file says.</summary>
+    private bool Finish(CertificateApplication application)
+    {
+        application.Sign([.. application.Materials.Select(material => material.Code)], stamp);
+        if (application.IsRevocationOnly)
+        {
+            application.SendToAuthority(stamp);
+            return true;
+        }
+
+        if (file.Payment is { } payment && application.Due > Money.Zero)
+        {
+            application.Receive(Guid.Empty, payment.Channel!, application.Due, payment.Reference!, stamp);
+        }
+
+        if (application.IsPaid)
+        {
+            application.Accept(stamp);
+        }
+
+        return application.Accepted is not null;
+    }
+
+    private static string NameOf(PaperCopy copy) => copy switch
+    {
+        { Paper: Paper.UnitApplicationForm or Paper.PersonalApplicationForm, Copy: Copy.First } => "application-first.pdf",
+        { Paper: Paper.UnitApplicationForm or Paper.PersonalApplicationForm } => "application-second.pdf",
+        { Paper: Paper.AuthorizationLetter } => "authorization-letter.pdf",
+        { Paper: Paper.ResponsibilityStatement } => "responsibility-statement.pdf",
+        _ => throw new ArgumentOutOfRangeException(nameof(copy), copy, null),
+    };
+
+    private static string CamelCase(string path) =>
+        string.Join('.', path.Split('.').Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));
+}
