@@ -1,1 +1,22 @@
-Console.WriteLine("CaRenewal benchmarks");
+using System.Globalization;
+using CaRenewal.Benchmarks;
+using CaRenewal.Benchmarks.WordProcessor;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+switch (args)
+{
+    case ["papers"]:
+        PaperBench.Report(1_000);
+        PaperBench.ReportScaling(1_000);
+        return 0;
+    case ["throughput", var holders]:
+        Console.WriteLine(PaperBench.Throughput(int.Parse(holders, CultureInfo.InvariantCulture), 1).ToString(CultureInfo.InvariantCulture));
+        return 0;
+    case ["word"]:
+        WordBench.Report();
+        return 0;
+    default:
+        Console.Error.WriteLine("papers | word");
+        return 1;
+}
