@@ -38,7 +38,7 @@ internal static class PaperBench
     public static void ReportScaling(int holders)
     {
         var threads = Throughput(holders, 2);
-        var processes = Enumerable.Range(0, 2).Select(_ => Process.Start(new ProcessStartInfo(Environment.ProcessPath!)
+        var processes = Enumerable.Range(0, 2).Select(_ => Process.Start(new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "CaRenewal.Benchmarks"))
         {
             ArgumentList = { "throughput", holders.ToString(CultureInfo.InvariantCulture) },
             RedirectStandardOutput = true,

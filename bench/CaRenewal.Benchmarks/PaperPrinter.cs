@@ -18,7 +18,7 @@ internal static class PaperPrinter
         return
         [
             set.Print(set.Papers, Sides.One),
-            AcceptanceReceipt.For(application, Checklist, Point, PaperNumber.Draw(), Stationery.Standard).Print(Sides.One),
+            new AcceptanceReceipt(application, Checklist, Point, PaperNumber.Draw(), Stationery.Standard).Print(),
         ];
     }
 }
