@@ -7,6 +7,7 @@ public static class VerbBook
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Verbs = new(StringComparer.Ordinal)
     {
+        ["database"] = DatabaseVerb.RunAsync,
         ["help"] = _ => HelpAsync(),
         ["render"] = RenderVerb.RunAsync,
     };
