@@ -28,7 +28,7 @@ internal static class RenderFileReader
         }
         catch (JsonException fault) when (fault.LineNumber is { } line)
         {
-            return (null, [new Fault("", $"第 {line + 1} 行第 {fault.BytePositionInLine + 1} 个字节处不是完整的 JSON。")]);
+            return (null, [new Fault("", $"第 {line + 1} 行第 {fault.BytePositionInLine + 1} 个字节处不是完整的 JSON，或有无法识别的字符。")]);
         }
         catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {

@@ -1,0 +1,158 @@
+using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
+using UglyToad.PdfPig;
+
+namespace CaRenewal.Web.Tests.Verbs.Render;
+
+/// <summary>Runs the built program.</summary>
+public sealed class RenderVerbTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("carenewal-render-").FullName;
+
+    [Theory]
+    [InlineData("unit-renewal", "application-first application-second authorization-letter receipt responsibility-statement set")]
+    [InlineData("personal-renewal", "application-first application-second receipt responsibility-statement set")]
+    public async Task An_example_gives_the_papers_that_it_needs_and_the_same_bytes_again(string example, string names)
+    {
+        var (code, said) = await RenderAsync(Example(example), Path.Combine(folder, "one"));
+        await RenderAsync(Example(example), Path.Combine(folder, "two"));
+
+        Assert.Equal((0, ""), (code, said));
+        Assert.Equal(names.Split(' ').Select(name => $"{name}.pdf"), Names("one"));
+        Assert.Equal(Hashes("one"), Hashes("two"));
+    }
+
+    [Fact]
+    public async Task The_papers_carry_what_the_file_says()
+    {
+        await RenderAsync(Example("unit-renewal"), folder);
+
+        var form = TextOf("application-first.pdf");
+        Assert.Contains("益阳市资阳区某某建筑工程有限公司", form, StringComparison.Ordinal);
+        Assert.Contains("YY20261123-0031", form, StringComparison.Ordinal);
+        Assert.Contains("陆佰元整", TextOf("receipt.pdf"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"91350100M000100Y43\"", "\"91350100M000200Y43\"", "application.creditCode：统一社会信用代码校验位不符，请核对。")]
+    [InlineData("\"years\": 3", "\"years\": 2", "application.lines[0].years：请选择年限：1 年、3 年或 5 年。")]
+    [InlineData("\"count\": 1", "\"count\": -1", "application.lines[0].count：数量须为 1 至 999 张。")]
+    [InlineData("\"kind\": \"unit\"", "\"kind\": \"unit\", \"colour\": \"red\"", "application.colour：没有这一项，请核对名称。")]
+    [InlineData("\"email\": \"office@example.com\"", "\"email\": {}", "application.email：应为文字、数字或 true/false。")]
+    [InlineData("\"knownExpiry\": \"2026-12-02\"", "\"knownExpiry\": \"2026-02-30\"", "application.lines[0].knownExpiry：到期日不是真实的日期，请按 2026-12-02 的样子填写。")]
+    [InlineData("王建国", "\\ud800", "第 13 行第 36 个字节处不是完整的 JSON，或有无法识别的字符。")]
+    [InlineData("王建国", "\\u202e王", "application.legalRepresentative：法定代表人含有看不见的控制字符，请重新输入。")]
+    [InlineData("YY20261123-0031", "YY20261323-0031", "number：受理单号应如 YY20261123-0031。")]
+    public async Task A_fault_is_one_line_at_its_place_and_nothing_is_written(string good, string bad, string line)
+    {
+        var source = await WrittenAsync((await File.ReadAllTextAsync(Example("unit-renewal"))).Replace(good, bad, StringComparison.Ordinal));
+
+        var (code, said) = await RenderAsync(source, Path.Combine(folder, "out"));
+
+        Assert.Equal(1, code);
+        Assert.EndsWith(line, Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "out")));
+    }
+
+    [Fact]
+    public async Task Every_fault_has_its_line()
+    {
+        var (code, said) = await RenderAsync(await WrittenAsync("""{ "number": "YY20261123-0031", "clerk": { "number": "1001", "name": "李敏" }, "paperNumber": "0", "application": { "kind": "unit" } }"""), folder);
+        var (_, more) = await RenderAsync(
+            await WrittenAsync((await File.ReadAllTextAsync(Example("unit-renewal"))).Replace("刘芳", "", StringComparison.Ordinal).Replace("13800000000", "1380", StringComparison.Ordinal)), folder);
+
+        Assert.Equal(1, code);
+        Assert.Equal(["paperNumber：文书编号应为 32 位十六进制数字。"], said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(2, more.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{ \"application\": [] }")]
+    [InlineData("{ \"number\": \"1\", \"number\": \"2\" }")]
+    [InlineData("{ \"application\": { \"lines\": [null, 1] } }")]
+    public async Task What_is_no_such_file_is_told_in_Chinese(string json)
+    {
+        var (code, said) = await RenderAsync(await WrittenAsync(json), folder);
+
+        Assert.Equal(1, code);
+        Assert.All(said.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("[\u4e00-\u9fff].*。$", line));
+        Assert.Empty(Names(""));
+    }
+
+    [Fact]
+    public async Task A_truncated_file_is_told_where_it_breaks_off()
+    {
+        var text = await File.ReadAllTextAsync(Example("unit-renewal"));
+
+        var (code, said) = await RenderAsync(await WrittenAsync(text[..(text.Length / 2)]), folder);
+
+        Assert.Equal(1, code);
+        Assert.Matches(@"：第 \d+ 行第 \d+ 个字节处不是完整的 JSON，或有无法识别的字符。\n$", said);
+    }
+
+    [Fact]
+    public async Task A_missing_file_and_a_folder_that_is_none_are_told_in_a_line()
+    {
+        var missing = await RenderAsync(Path.Combine(folder, "none.json"), folder);
+        Assert.Equal(1, missing.Code);
+        Assert.EndsWith("none.json：文件不存在或无法读取。\n", missing.Said, StringComparison.Ordinal);
+
+        var file = await WrittenAsync("x");
+        var unwritable = await RenderAsync(Example("unit-renewal"), file);
+        Assert.Equal((1, $"{file}：无法写入这个目录，没有写出任何文件。\n"), unwritable);
+
+        Assert.Equal((1, "用法：render FILE.json --out DIR\n"), await RunAsync("render"));
+    }
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string Example(string name)
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "CaRenewal.sln")))
+        {
+            root = root.Parent!;
+        }
+
+        return Path.Combine(root.FullName, "docs", "examples", $"{name}.json");
+    }
+
+    private static Task<(int Code, string Said)> RenderAsync(string source, string target) => RunAsync("render", source, "--out", target);
+
+    private static async Task<(int Code, string Said)> RunAsync(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CaRenewal.Web.dll"), .. arguments])
+        {
+            RedirectStandardError = true,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        using var process = Process.Start(start)!;
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said.ReplaceLineEndings("\n"));
+    }
+
+    private async Task<string> WrittenAsync(string text)
+    {
+        var file = Path.Combine(folder, $"{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, text);
+        return file;
+    }
+
+    private IEnumerable<string> Names(string part) =>
+        Directory.GetFiles(Path.Combine(folder, part), "*.pdf").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> Hashes(string part) =>
+        Names(part).Select(name => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, part, name)))));
+
+    private string TextOf(string name)
+    {
+        using var paper = PdfDocument.Open(Path.Combine(folder, name));
+        return string.Concat(paper.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal);
+    }
+}
