@@ -59,7 +59,8 @@ public sealed partial class CertificateApplication
         return receipt;
     }
 
-    private Money LeftOf(Payment receipt) => payments
+    /// <summary>What voids and refunds have left of a receipt.</summary>
+    public Money LeftOf(Payment receipt) => payments
         .Where(payment => payment.Takes == receipt.Id)
         .Aggregate(receipt.Amount, (left, payment) => left - payment.Amount);
 
