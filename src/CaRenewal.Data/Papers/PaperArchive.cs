@@ -111,6 +111,9 @@ public sealed class PaperArchive(CabinetContext cabinet, Sealer sealer)
             .Where(part => hashes.Contains(part.Hash))
             .Select(part => part.Hash)
             .ToListAsync(cancellation);
+
+        // Another file of the same turn may have brought it already.
+        present.AddRange(cabinet.SharedPaperParts.Local.Select(part => part.Hash));
         foreach (var segment in shared.Where(segment => !present.Exists(segment.SharedHash!.SequenceEqual)))
         {
             RequireTrueHash(segment);
