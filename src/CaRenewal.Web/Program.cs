@@ -23,6 +23,7 @@ builder.AddIntake();
 builder.AddCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SealedAddress>();
+builder.AddCounterRooms();
 builder.Services.AddHealthChecks();
 
 var app = builder.Build();

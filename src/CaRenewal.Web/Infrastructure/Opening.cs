@@ -1,6 +1,7 @@
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Features.Demo;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,10 @@ public static class Opening
         if (app.Environment.IsDevelopment())
         {
             await services.GetRequiredService<DemoStaff>().SeedAsync();
+            if (app.Configuration.GetValue("Demo:Day", true))
+            {
+                await services.GetRequiredService<DemoDay>().SeedAsync();
+            }
         }
 
         if (!await services.GetRequiredService<UserManager<StaffMember>>().Users.AnyAsync())

@@ -1,4 +1,5 @@
-// F6: data-checks names the part whose boxes are all ticked; a count of them stands in [data-count-of].
+// F6: data-checks names the part whose boxes are all ticked, data-then what has the focus afterwards;
+// a count of the boxes stands in [data-count-of].
 document.addEventListener('click', event => {
   const button = event.target.closest?.('[data-checks]');
   const part = button && document.getElementById(button.dataset.checks);
@@ -8,6 +9,19 @@ document.addEventListener('click', event => {
     box.checked = true;
     box.dispatchEvent(new Event('change', { bubbles: true }));
   }
+  document.getElementById(button.dataset.then)?.focus();
+});
+
+// F7: data-cycles names a radio group; the next answer is chosen, the focus stays where the clerk types.
+document.addEventListener('click', event => {
+  const button = event.target.closest?.('[data-cycles]');
+  const radios = [...button?.form?.elements ?? []].filter(one => one.type === 'radio' && one.name === button.dataset.cycles);
+  if (!radios.length) return;
+  event.preventDefault();
+  const next = radios[(radios.findIndex(one => one.checked) + 1) % radios.length];
+  next.checked = true;
+  next.dispatchEvent(new Event('change', { bubbles: true }));
+  document.getElementById(button.dataset.then)?.focus();
 });
 
 function count() {

@@ -1,0 +1,100 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
+using CaRenewal.Forms;
+using CaRenewal.Web.Features.Papers;
+using CaRenewal.Web.Features.Payments;
+
+namespace CaRenewal.Web.Features.Applications;
+
+/// <summary>The page of an application. Its forms start empty; after a refusal one of them holds what was typed.</summary>
+public sealed record ApplicationScreen
+{
+    public required CertificateApplication Application { get; init; }
+
+    /// <summary>Names of its materials in the checklist's order.</summary>
+    public required IReadOnlyList<Material> Checklist { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<PrintRow> Prints { get; init; }
+
+    /// <summary>What can be printed of it, each copy by itself.</summary>
+    public required IReadOnlyList<PaperCopy> Copies { get; init; }
+
+    public required IReadOnlyList<string> Channels { get; init; }
+
+    /// <summary>Instant, UTC.</summary>
+    public required DateTime Now { get; init; }
+
+    public FinishForm Finish { get; init; } = new();
+
+    public ReturnForm Return { get; init; } = new();
+
+    public ReasonForm Cancellation { get; init; } = new();
+
+    public VoidForm Void { get; init; } = new();
+
+    public RefundForm Refund { get; init; } = new();
+
+    public PrintForm Print { get; init; } = new();
+
+    /// <summary>Name of the form that was posted; null when the page was opened.</summary>
+    public string? Posted { get; init; }
+
+    /// <summary>What others did since the posted form was made.</summary>
+    public IReadOnlyList<ApplicationEvent> Meanwhile { get; init; } = [];
+
+    /// <summary>The file to print as soon as the page is there.</summary>
+    public PrintRow? PrintNow { get; init; }
+
+    /// <summary>It comes from the intake: registered, its papers on the way to the printer.</summary>
+    public bool IsJustRegistered => PrintNow is { Times.Count: 1, IsReceipt: false } && Application.Signed is null && Application.Payments.Count is 0;
+
+    public NextStep Next => Application.Next();
+
+    /// <summary>The papers of the current revision as they were first printed, if they were.</summary>
+    public PrintRow? CurrentSet => Prints.LastOrDefault(print => print is { IsOutdated: false, IsReceipt: false });
+
+    /// <summary>Just accepted: the receipt is still to be printed for the first time.</summary>
+    public bool ReceiptIsFresh => Receipt is { Times.Count: 1 } receipt && receipt.File.Created.At.BusinessDay() == Now.BusinessDay();
+
+    public PrintRow? Receipt => Prints.FirstOrDefault(print => print is { IsOutdated: false, IsReceipt: true });
+
+    public IEnumerable<MaterialRecord> Awaited => Application.Materials.Where(material => material.State is MaterialState.Awaited);
+
+    /// <summary>ID numbers and phones are shown whole on what is being handled, masked once it has left the counter.</summary>
+    public bool IsInHand => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned or ApplicationStatus.SentToAuthority;
+
+    public bool CanReturn => Application is { Cancelled: null, Returned: null, Certificates.Count: 0, SentToAuthority: null };
+
+    public bool CanCancel => Application is { Cancelled: null, Certificates.Count: 0, SentToAuthority: null } && Application.Received == Money.Zero;
+
+    public bool CanAmend => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned && Application is { Certificates.Count: 0, SentToAuthority: null };
+
+    public bool CanTakeMoneyBack => Application is { Cancelled: null } and ({ Accepted: null } or { Returned: not null });
+
+    public string NameOf(string code) => Checklist.FirstOrDefault(material => material.Code == code)?.Name ?? code;
+
+    /// <param name="print">1 for the newest file that holds, or a file's number.</param>
+    public PrintRow? ToPrint(string? print) => Prints.FirstOrDefault(row =>
+        !row.IsOutdated && (print is "1" || (Guid.TryParse(print, out var id) && row.Id == id)));
+
+    /// <summary>The page after a refusal: the posted form keeps what was typed and opens its part.</summary>
+    public ApplicationScreen With(string prefix, ActForm form) => (this with
+    {
+        Posted = prefix,
+        Meanwhile = [.. Application.Events.Where(entry => entry.Sequence > form.Version)],
+    }).Holding(form);
+
+    private ApplicationScreen Holding(ActForm form) => form switch
+    {
+        FinishForm finish => this with { Finish = finish },
+        ReturnForm back => this with { Return = back },
+        RefundForm refund => this with { Refund = refund },
+        PrintForm print => this with { Print = print },
+        VoidForm taken => this with { Void = taken },
+        ReasonForm reason => this with { Cancellation = reason },
+        _ => this,
+    };
+}

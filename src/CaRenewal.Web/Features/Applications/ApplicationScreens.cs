@@ -1,0 +1,34 @@
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Materials;
+using CaRenewal.Core.Notice;
+using CaRenewal.Data;
+using CaRenewal.Data.Applications;
+using CaRenewal.Web.Features.Papers;
+using CaRenewal.Web.Features.Payments;
+
+namespace CaRenewal.Web.Features.Applications;
+
+/// <summary>Reads what the page of an application shows.</summary>
+public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers, Checklist checklist, PointOfService point, PrinterSettings printer, TimeProvider clock)
+{
+    /// <returns>Null when there is none of this number.</returns>
+    public async Task<ApplicationScreen?> ForAsync(ApplicationNumber number, CancellationToken cancellation = default)
+    {
+        if (await cabinet.FindApplicationAsync(number, cancellation) is not { } application)
+        {
+            return null;
+        }
+
+        return new ApplicationScreen
+        {
+            Finish = new FinishForm { Channel = point.Channels[0], Amount = YuanText.Write(application.Due) },
+            Print = new PrintForm { Sides = printer.Sides.ToString() },
+            Application = application,
+            Checklist = checklist.For(application.Occasion),
+            Copies = papers.Copies(application),
+            Prints = await PrintRow.ListAsync(cabinet, application, cancellation),
+            Channels = point.Channels,
+            Now = clock.GetUtcNow().UtcDateTime,
+        };
+    }
+}

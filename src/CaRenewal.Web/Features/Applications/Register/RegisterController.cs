@@ -1,0 +1,30 @@
+using CaRenewal.Web.Features.Counter;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Applications.Register;
+
+/// <summary>受理记录.</summary>
+public sealed class RegisterController(RegisterScreens screens, SearchBox search, SealedAddress addresses) : Controller
+{
+    [HttpGet("/applications")]
+    public async Task<IActionResult> List(RegisterFilter filter, CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        return View("Register", await screens.ForAsync(filter, cancellation));
+    }
+
+    [HttpPost("/applications/search")]
+    public async Task<IActionResult> Search(SearchForm form, CancellationToken cancellation)
+    {
+        var text = SearchBox.Read(form.Text);
+        if (text.Length is 0)
+        {
+            return new SeeOther("~/applications");
+        }
+
+        return await search.FindNumberAsync(text, cancellation) is { } number
+            ? new SeeOther($"~/applications/{number}")
+            : new SeeOther($"~/applications?s={addresses.Seal(SealedAddress.Query, text)}");
+    }
+}

@@ -1,0 +1,81 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Fees;
+using CaRenewal.Data;
+using CaRenewal.Data.Applications;
+using CaRenewal.Web.Features.Counter;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaRenewal.Web.Features.Applications.Register;
+
+/// <summary>Reads the list. Every way through it is bounded: by days, by one customer or by a status that empties itself.</summary>
+public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, SealedAddress addresses, TimeProvider clock)
+{
+    public const int PageSize = 20;
+
+    /// <summary>Nobody pages further: the filter should be narrowed.</summary>
+    public const int Most = 1000;
+
+    private const int DaysWithoutFilter = 90;
+
+    private static readonly ApplicationStatus[] AtTheCounter = [ApplicationStatus.Submitted, ApplicationStatus.SentToAuthority];
+
+    public async Task<RegisterScreen> ForAsync(RegisterFilter filter, CancellationToken cancellation)
+    {
+        var query = addresses.Open(SealedAddress.Query, filter.S);
+        DateOnly? since = query is null && filter.From is null && filter.KnownWaiting is null ? clock.Today().AddDays(1 - DaysWithoutFilter) : null;
+        var entries = Narrow(cabinet.Ledger, filter, since);
+        if (query is not null)
+        {
+            var customers = (await search.FindCustomersAsync(query, cancellation)).Select(customer => customer.Id).ToList();
+            entries = entries.Where(entry => customers.Contains(entry.CustomerId));
+        }
+
+        var count = await entries.Take(Most + 1).CountAsync(cancellation);
+        var pages = Math.Max(1, (Math.Min(count, Most) + PageSize - 1) / PageSize);
+        var page = Math.Clamp(filter.Page, 1, pages);
+        return new RegisterScreen
+        {
+            Filter = filter,
+            Count = Math.Min(count, Most),
+            HasMore = count > Most,
+            Page = page,
+            Pages = pages,
+            Since = since,
+            Chips = RegisterChips.Of(filter, query),
+            Entries = await entries
+                .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
+                .Skip((page - 1) * PageSize).Take(PageSize)
+                .ToListAsync(cancellation),
+        };
+    }
+
+    private static IQueryable<LedgerEntry> Narrow(IQueryable<LedgerEntry> entries, RegisterFilter filter, DateOnly? since)
+    {
+        if ((filter.From ?? since) is { } from)
+        {
+            entries = entries.Where(entry => entry.BusinessDay >= from);
+        }
+
+        if (filter.To is { } to)
+        {
+            entries = entries.Where(entry => entry.BusinessDay <= to);
+        }
+
+        if (filter.KnownBusiness is { } business)
+        {
+            var set = BusinessSets.Of(business);
+            entries = entries.Where(entry => (entry.Businesses & set) != BusinessSet.None);
+        }
+
+        return filter switch
+        {
+            { KnownWaiting: WaitingFor.Waiting } => entries.Where(entry => AtTheCounter.Contains(entry.Status)),
+            { KnownWaiting: WaitingFor.Signature } => entries.Where(entry => entry.Status == ApplicationStatus.Submitted && entry.SignedAt == null),
+            { KnownWaiting: WaitingFor.Payment } => entries.Where(entry => entry.Status == ApplicationStatus.Submitted && entry.Due > Money.Zero),
+            { KnownStatus: { } status } => entries.Where(entry => entry.Status == status),
+            _ => entries,
+        };
+    }
+}

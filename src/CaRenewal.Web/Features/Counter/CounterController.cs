@@ -1,0 +1,35 @@
+using CaRenewal.Core.Applications;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Counter;
+
+/// <summary>受理台: one search box, what is parked, what was done today, the prices.</summary>
+public sealed class CounterController(CounterScreens screens, SearchBox search, SealedAddress addresses) : Controller
+{
+    /// <param name="q">A sealed search that found several or none.</param>
+    [HttpGet("/")]
+    [HttpGet("/counter")]
+    public async Task<IActionResult> Show(string? q, CancellationToken cancellation) =>
+        View("Counter", await screens.ForAsync(User, addresses.Open(SealedAddress.Query, q), cancellation));
+
+    /// <summary>Nothing that was typed stands in the address it leads to.</summary>
+    [HttpPost("/counter/search")]
+    public async Task<IActionResult> Search(SearchForm form, CancellationToken cancellation)
+    {
+        var text = SearchBox.Read(form.Text);
+        if (text.Length is 0)
+        {
+            return new SeeOther("~/counter");
+        }
+
+        if (await search.FindNumberAsync(text, cancellation) is { } number)
+        {
+            return new SeeOther($"~/applications/{number}");
+        }
+
+        return await search.FindCustomersAsync(text, cancellation) is [var only]
+            ? new SeeOther(screens.IntakeOf(only))
+            : new SeeOther($"~/counter?q={addresses.Seal(SealedAddress.Query, text)}");
+    }
+}

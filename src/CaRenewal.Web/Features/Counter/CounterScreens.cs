@@ -1,0 +1,63 @@
+using System.Security.Claims;
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Notice;
+using CaRenewal.Data;
+using CaRenewal.Data.Applications;
+using CaRenewal.Data.Customers;
+using CaRenewal.Data.Drafts;
+using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaRenewal.Web.Features.Counter;
+
+/// <summary>Reads what the counter's first page shows.</summary>
+public sealed class CounterScreens(
+    CabinetContext cabinet, SearchBox search, DraftTray drafts, FeeSchedule fees, PointOfService point, SealedAddress addresses, TimeProvider clock)
+{
+    private const int MostParked = 12;
+    private const int MostDrafts = 5;
+    private const int MostMine = 5;
+
+    private static readonly ApplicationStatus[] Waiting = [ApplicationStatus.Submitted, ApplicationStatus.SentToAuthority];
+
+    public async Task<CounterScreen> ForAsync(ClaimsPrincipal staff, string? query, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = now.BusinessDay();
+        var number = staff.StaffNumber();
+        var found = query is null ? [] : await search.FindCustomersAsync(query, cancellation);
+        var parked = await cabinet.Ledger
+            .Where(entry => Waiting.Contains(entry.Status))
+            .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
+            .Take(MostParked + 1)
+            .ToListAsync(cancellation);
+
+        return new CounterScreen
+        {
+            Query = query,
+            Found = [.. found.Select(customer => (customer, IntakeOf(customer)))],
+            Parked = [.. parked.Take(MostParked)],
+            HasMoreParked = parked.Count > MostParked,
+            Drafts = await drafts.ListAsync(staff.StaffId(), MostDrafts, cancellation),
+            Mine = await cabinet.Ledger
+                .Where(entry => entry.BusinessDay == today && entry.SubmittedBy == number)
+                .OrderByDescending(entry => entry.Sequence)
+                .Take(MostMine)
+                .ToListAsync(cancellation),
+            Prices = fees.NewestFirst.FirstOrDefault(edition => edition.From <= today),
+            OutsideHours = point.IsOpenAt(now) ? null : $"现在不在受理时间内（{point.Hours}），可以继续办理。",
+            Now = now,
+            Channels = point.Channels,
+        };
+    }
+
+    /// <summary>The intake, filled in from the customer's last application.</summary>
+    public string IntakeOf(CustomerHit customer)
+    {
+        var kind = customer.Kind is CertificateKind.Unit ? "unit" : "personal";
+        return $"~/applications/new?kind={kind}&customer={addresses.Seal(SealedAddress.Customer, customer.Id.ToString())}";
+    }
+}

@@ -1,0 +1,8 @@
+using CaRenewal.Core.Applications;
+
+namespace CaRenewal.Web.Features.Demo;
+
+/// <summary>One invented visit of the demo day.</summary>
+/// <param name="DaysAgo">0 for today.</param>
+/// <param name="Reaches">How far it got.</param>
+internal sealed record DemoVisit(int DaysAgo, Particulars Who, BusinessLine What, DemoStage Reaches);

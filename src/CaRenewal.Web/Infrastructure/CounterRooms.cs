@@ -1,0 +1,25 @@
+using CaRenewal.Forms;
+using CaRenewal.Web.Features.Applications;
+using CaRenewal.Web.Features.Applications.Register;
+using CaRenewal.Web.Features.Counter;
+using CaRenewal.Web.Features.Demo;
+using CaRenewal.Web.Features.Papers;
+
+namespace CaRenewal.Web.Infrastructure;
+
+public static class CounterRooms
+{
+    /// <summary>What the pages of the counter read and print with.</summary>
+    public static void AddCounterRooms(this WebApplicationBuilder builder)
+    {
+        var printer = builder.Configuration.GetSection("Printing").Get<PrinterSettings>() ?? new PrinterSettings();
+        builder.Services.AddSingleton(printer);
+        builder.Services.AddSingleton(_ => new Stationery(printer.FallbackFonts));
+        builder.Services.AddScoped<PaperDesk>();
+        builder.Services.AddScoped<ApplicationScreens>();
+        builder.Services.AddScoped<RegisterScreens>();
+        builder.Services.AddScoped<CounterScreens>();
+        builder.Services.AddScoped<SearchBox>();
+        builder.Services.AddScoped<DemoDay>();
+    }
+}
