@@ -20,6 +20,7 @@ public sealed class Counter : WebApplicationFactory<Program>
     {
         builder.UseEnvironment(Environment);
         builder.UseSetting("HomeFolder", Home);
+        builder.UseSetting("Demo:Day", "false");
         foreach (var (key, value) in Settings)
         {
             builder.UseSetting(key, value);
