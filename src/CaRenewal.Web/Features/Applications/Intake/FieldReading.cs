@@ -45,8 +45,9 @@ internal static class FieldReading
         };
 
     /// <summary>What 其他 stands for is looked at apart from the number, so that each fault stands at its own field.</summary>
+    /// <param name="owner">Whose document it is, before every sentence where the page asks for several; else empty.</param>
     public static void ReadsDocument(
-        this AbstractValidator<IntakeForm> rules, Func<IntakeForm, IdentityForm> find, string path, TimeProvider clock) =>
+        this AbstractValidator<IntakeForm> rules, Func<IntakeForm, IdentityForm> find, string path, string owner, TimeProvider clock) =>
         rules.RuleFor(form => form).Custom((form, context) =>
         {
             var document = find(form);
@@ -54,19 +55,19 @@ internal static class FieldReading
             if (!Enum.IsDefined(type))
             {
                 IdentityDocument.TryParse(type, null, null, default, out _, out var unknown, out _);
-                context.AddFailure($"{path}.{nameof(IdentityForm.Type)}", unknown);
+                context.AddFailure($"{path}.{nameof(IdentityForm.Type)}", owner + unknown);
                 return;
             }
 
             if (type is DocumentType.Other && !IdentityDocument.TryParse(type, "1", document.OtherType, default, out _, out var nameless, out _))
             {
-                context.AddFailure($"{path}.{nameof(IdentityForm.OtherType)}", nameless);
+                context.AddFailure($"{path}.{nameof(IdentityForm.OtherType)}", owner + nameless);
             }
 
             var otherType = type is DocumentType.Other ? "其他" : null;
             if (!IdentityDocument.TryParse(type, document.Number, otherType, clock.Today(), out _, out var fault, out _))
             {
-                context.AddFailure($"{path}.{nameof(IdentityForm.Number)}", fault);
+                context.AddFailure($"{path}.{nameof(IdentityForm.Number)}", owner + fault);
             }
         });
 

@@ -22,7 +22,7 @@ internal static class HolderRules
         rules.RuleFor(form => form.OrganizationCode).Reads(OptionalOrganizationCode);
         rules.RuleFor(form => form.SocialSecurityNumber).Reads(Required("社保编号", PlainText.MostOfShortText));
         rules.RuleFor(form => form.LegalRepresentative).Reads(Required("法定代表人", PlainText.MostOfPersonName));
-        rules.ReadsDocument(form => form.LegalDocument, nameof(IntakeForm.LegalDocument), clock);
+        rules.ReadsDocument(form => form.LegalDocument, nameof(IntakeForm.LegalDocument), "法定代表人：", clock);
         rules.RuleFor(form => form.Landline).Reads<IntakeForm, PhoneNumber>(PhoneNumber.TryParseLandline);
         rules.RuleFor(form => form.Mobile).Reads<IntakeForm, PhoneNumber>(PhoneNumber.TryParseMobile);
         rules.RuleFor(form => form.Address).Reads(Required("通讯地址", PlainText.MostOfAddress));
@@ -32,7 +32,7 @@ internal static class HolderRules
     public static void ReadsPerson(this AbstractValidator<IntakeForm> rules, TimeProvider clock)
     {
         rules.RuleFor(form => form.Name).Reads(Required("姓名", PlainText.MostOfPersonName));
-        rules.ReadsDocument(form => form.Document, nameof(IntakeForm.Document), clock);
+        rules.ReadsDocument(form => form.Document, nameof(IntakeForm.Document), "", clock);
         rules.RuleFor(form => form.Mobile).Reads<IntakeForm, PhoneNumber>(PhoneNumber.TryParseMobile);
         rules.RuleFor(form => form.Email).Reads(Email);
         rules.ReadsAddress(form => form.Home, nameof(IntakeForm.Home));
@@ -42,7 +42,7 @@ internal static class HolderRules
     public static void ReadsDelegate(this AbstractValidator<IntakeForm> rules, TimeProvider clock)
     {
         rules.RuleFor(form => form.Delegate.Name).Reads(Required("经办人姓名", PlainText.MostOfPersonName));
-        rules.ReadsDocument(form => form.Delegate.Document, "Delegate.Document", clock);
+        rules.ReadsDocument(form => form.Delegate.Document, "Delegate.Document", "经办人：", clock);
         rules.When(form => form.Kind.Kind() is CertificateKind.Personal, () =>
         {
             rules.RuleFor(form => form.Delegate.Mobile).Reads<IntakeForm, PhoneNumber>(PhoneNumber.TryParseMobile);

@@ -69,7 +69,7 @@ public sealed class IntakeForm
     public DelegateForm Delegate { get; set => field = value ?? new(); } = new();
 
     /// <summary>Clause 13: unit dissolved or person dead.</summary>
-    [Field("单位已解散或本人已去世")]
+    [Field("单位解散或用户消亡，由法定责任人申请")]
     public string? HolderCeased { get; set; }
 
     public List<LineForm> Lines { get; set => field = [.. (value ?? []).Select(line => line ?? new())]; } = [];

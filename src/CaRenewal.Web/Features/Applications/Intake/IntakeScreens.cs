@@ -14,7 +14,12 @@ public sealed class IntakeScreens(Checklist checklist, FeeSchedule fees, TimePro
 
     /// <summary>Gives the page its screen. The form's materials are brought into the order of the checklist that its lines ask for.</summary>
     public IntakeScreen Show(
-        ViewDataDictionary view, IntakeForm form, PreviousApplication? was = null, ApplicationNumber? amends = null, DateOnly? day = null)
+        ViewDataDictionary view,
+        IntakeForm form,
+        PreviousApplication? was = null,
+        ApplicationNumber? amends = null,
+        DateOnly? day = null,
+        string? focus = null)
     {
         var kind = form.Kind.Kind() ?? CertificateKind.Unit;
         var preview = VisitPreview.Of(form, kind, checklist, fees, day ?? clock.Today());
@@ -25,7 +30,7 @@ public sealed class IntakeScreens(Checklist checklist, FeeSchedule fees, TimePro
             Preview = preview,
             Was = was,
             Amends = amends,
-            Focus = !view.ModelState.IsValid ? null : was is null ? nameof(form.Name) : "Lines[0].Years",
+            Focus = !view.ModelState.IsValid ? null : focus ?? (was is null ? nameof(form.Name) : "Lines[0].Years"),
         };
         view[Key] = screen;
         return screen;

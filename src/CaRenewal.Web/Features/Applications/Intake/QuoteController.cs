@@ -17,7 +17,7 @@ public sealed class QuoteController(IntakeScreens screens, Customers customers, 
         var amends = ApplicationNumber.TryParse(form.Amends, out var number) ? number : null;
         if (IsScript)
         {
-            screens.Show(ViewData, form, null, amends);
+            screens.Show(ViewData, form, null, amends, focus: add is null ? null : $"Lines[{form.Lines.Count - 1}].Business");
             ViewData["Redraws"] = redraws;
             return PartialView("_Quote", form);
         }

@@ -21,6 +21,9 @@ public sealed class VisitPreview
 
     public bool AsksPendingBid => Lines.Any(line => line.Business.AsksForPendingBid());
 
+    /// <summary>废除 is asked for: the holder may be gone (clause 13).</summary>
+    public bool AsksRevocation => Lines.Any(line => line.Business is Business.Revoke);
+
     private IReadOnlyList<BusinessLine> Lines { get; }
 
     public static VisitPreview Of(IntakeForm form, CertificateKind kind, Checklist checklist, FeeSchedule fees, DateOnly day)

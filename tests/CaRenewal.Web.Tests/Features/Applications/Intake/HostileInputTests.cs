@@ -86,7 +86,7 @@ public sealed class HostileInputTests(Counter counter) : IClassFixture<Counter>
     [Theory]
     [InlineData("CreditCode", "91350100M000200Y43", "统一社会信用代码校验位不符，请核对。")]
     [InlineData("CreditCode", "430407199312020025", "这是身份证号码，请填写统一社会信用代码。")]
-    [InlineData("LegalDocument.Number", "110105194912310021", "身份证号码校验位不符，请核对。")]
+    [InlineData("LegalDocument.Number", "110105194912310021", "法定代表人：身份证号码校验位不符，请核对。")]
     [InlineData("Lines[0].Count", "0", "数量须为 1 至 999 张。")]
     [InlineData("Lines[0].Count", "-1", "数量须为 1 至 999 张。")]
     [InlineData("Lines[0].Count", "1000000000", "数量须为 1 至 999 张。")]
