@@ -23,20 +23,26 @@ internal sealed class Holders
         ];
     }
 
-    public IReadOnlyList<Particulars> Make(int count) => [.. Enumerable.Range(0, count).Select(_ => Make())];
+    public IReadOnlyList<Particulars> Make(int count) => [.. Enumerable.Range(0, count).Select(Make)];
 
-    private Particulars Make() => new()
+    private Particulars Make(int index)
+    {
+        var organization = FictitiousCodes.Organization(index);
+        return Make(organization, FictitiousCodes.CreditCode(organization));
+    }
+
+    private Particulars Make(OrganizationCode organization, UnifiedSocialCreditCode credit) => new()
     {
         Holder = new UnitHolder
         {
             Name = $"益阳{Word(4)}建设工程有限公司",
-            CreditCode = UnifiedSocialCreditCode.FromStored("91350100M000100Y43"),
-            OrganizationCode = OrganizationCode.FromStored("M000100Y-4"),
+            CreditCode = credit,
+            OrganizationCode = organization,
             SocialSecurityNumber = "430900100286",
             Type = UnitType.Enterprise,
             LegalRepresentative = Word(3),
             LegalRepresentativeDocument = new IdentityDocument(Id, "11010519491231002X"),
-            Landline = PhoneNumber.FromStored("0737-4112000"),
+            Landline = PhoneNumber.FromStored("07374112000"),
             Mobile = PhoneNumber.FromStored($"139{random.Next(10_000_000, 99_999_999)}"),
             Address = $"湖南省益阳市{Word(2)}区{Word(3)}路{random.Next(1, 999)}号{Word(4)}大厦",
             Email = "office@zijiang.example",

@@ -16,7 +16,11 @@ switch (args)
     case ["word"]:
         WordBench.Report();
         return 0;
+    case ["program", var built]:
+        ProgramBench.ReportRender(built);
+        await ProgramBench.ReportCounterAsync(built);
+        return 0;
     default:
-        Console.Error.WriteLine("papers | word");
+        Console.Error.WriteLine("papers | word | program CaRenewal.Web.dll");
         return 1;
 }

@@ -131,7 +131,7 @@ internal sealed class PersonalApplicationForm(Entries entries, Stationery statio
     private PersonEntries Holder() => new(
         entries.Printed(HandwrittenField.HolderName, person.Name),
         person.Document,
-        person.Mobile.Text,
+        person.Mobile.Written,
         person.Email,
         entries.Printed(HandwrittenField.Address, person.Address));
 
@@ -139,7 +139,7 @@ internal sealed class PersonalApplicationForm(Entries entries, Stationery statio
         ? new(
             entries.Printed(HandwrittenField.DelegateName, agent.Name),
             agent.Document,
-            agent.Mobile?.Text,
+            agent.Mobile?.Written,
             agent.Email,
             entries.Printed(HandwrittenField.DelegateAddress, agent.Address))
         : null;

@@ -46,7 +46,7 @@ internal sealed class UnitApplicationForm(Entries entries, Stationery stationery
         Rows =
         [
             Wide(words.Name, unit.Name, ink.Value(entries.Printed(HandwrittenField.HolderName, unit.Name))),
-            Pair(words.OrganizationCode, unit.OrganizationCode.Text, words.SocialSecurityNumber, unit.SocialSecurityNumber),
+            Pair(words.OrganizationCode, unit.OrganizationCode.Hyphenated, words.SocialSecurityNumber, unit.SocialSecurityNumber),
             Wide(words.CreditCode, null, new Row(
                 (50, ink.Value(unit.CodeOnPaper)),
                 (0, new Text(stationery.Caption, words.CreditCodeHint) { Align = Align.Right })) { Vertical = VerticalAlign.Middle }),
@@ -62,7 +62,7 @@ internal sealed class UnitApplicationForm(Entries entries, Stationery stationery
                 entries.Printed(HandwrittenField.DelegateName, entries.Particulars.Delegate?.Name),
                 words.DelegateNumber,
                 entries.Particulars.Delegate?.Document.OnForm()),
-            Pair(words.Landline, unit.Landline.Text, words.Mobile, unit.Mobile.Text),
+            Pair(words.Landline, unit.Landline.Written, words.Mobile, unit.Mobile.Written),
             Address(),
         ],
     };

@@ -45,7 +45,7 @@ public sealed partial class CertificateApplication
     {
         submission.Check();
         var required = checklist.For(submission.Occasion);
-        var records = MaterialCheck.Complete(required, TicksThatHold(submission, required), stamp);
+        var records = MaterialCheck.Complete(required, TicksThatHold(submission, required), BusinessDay, stamp).Select(KeepWhoSaw).ToList();
 
         Kind = submission.Particulars.Holder.Kind;
         Quote = fees.Price(Kind, submission.Lines, BusinessDay);
@@ -64,6 +64,12 @@ public sealed partial class CertificateApplication
         [.. submission.Materials.Where(tick => Revision == 0
             || tick.Owed
             || !required.Any(material => material.Code == tick.Code && material.Way is MaterialWay.SignedHere))];
+
+    /// <summary>What was examined before the amendment was examined then, by whom it was.</summary>
+    private MaterialRecord KeepWhoSaw(MaterialRecord record) =>
+        record.State is MaterialState.Seen && materials.Find(material => material.Code == record.Code) is { State: MaterialState.Seen } before
+            ? before
+            : record;
 
     private void RequireNothingLeftTheCounter()
     {

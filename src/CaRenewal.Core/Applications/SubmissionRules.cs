@@ -14,7 +14,7 @@ public static class SubmissionRules
     public static IEnumerable<Fault> Faults(this Submission submission) =>
         [
             .. FaultsOfLines(submission.Lines),
-            .. FaultsOfHolder(submission.Particulars),
+            .. FaultsOfHolder(submission.Particulars, submission.HolderCeased),
             .. FaultsOfAnswers(submission.Lines, submission.HasPendingBid, submission.HolderCeased),
             .. FaultsOfOverrides(submission),
         ];
@@ -41,16 +41,34 @@ public static class SubmissionRules
         }
     }
 
-    private static IEnumerable<Fault> FaultsOfHolder(Particulars particulars)
+    /// <summary>Characters 9 to 17 of the credit code are the organisation code (GB 32100-2015); null where they agree.</summary>
+    public static string? WhyCodesDiffer(UnifiedSocialCreditCode code, OrganizationCode organization) =>
+        code.Text.AsSpan(8, 9).SequenceEqual(organization.Text) ? null : "组织机构代码与统一社会信用代码第 9 至 17 位不符。";
+
+    /// <summary>For a dead person the responsible person applies (clause 13 of the responsibility statement); null where all is well.</summary>
+    public static string? WhyNoApplicant(CertificateKind kind, bool hasDelegate, bool holderCeased) =>
+        kind is CertificateKind.Personal && holderCeased && !hasDelegate ? "用户消亡的，由法定责任人办理，请填写在经办人栏。" : null;
+
+    private static IEnumerable<Fault> FaultsOfHolder(Particulars particulars, bool ceased)
     {
         if (particulars.Holder is not UnitHolder unit)
         {
+            if (WhyNoApplicant(particulars.Holder.Kind, particulars.Delegate is not null, ceased) is { } missing)
+            {
+                yield return new Fault(nameof(Particulars.Delegate), missing);
+            }
+
             yield break;
         }
 
         if (particulars.Delegate is null)
         {
             yield return new Fault(nameof(Particulars.Delegate), "单位办理须填写经办人。");
+        }
+
+        if (unit.CreditCode is { } code && WhyCodesDiffer(code, unit.OrganizationCode) is { } sentence)
+        {
+            yield return new Fault(nameof(unit.OrganizationCode), sentence);
         }
 
         if (unit.Type is UnitType.Other != unit.OtherType is not null)

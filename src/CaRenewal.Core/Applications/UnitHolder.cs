@@ -30,5 +30,5 @@ public sealed record UnitHolder : Holder
     public override CertificateKind Kind => CertificateKind.Unit;
 
     /// <summary>What stands in the field 统一社会信用代码.</summary>
-    public string CodeOnPaper => CreditCode?.Text ?? OrganizationCode.Text;
+    public string CodeOnPaper => CreditCode?.Text ?? OrganizationCode.Hyphenated;
 }

@@ -38,6 +38,10 @@ public sealed record PointOfService
     /// <summary>Ways to pay, in the notice's order and words.</summary>
     public required IReadOnlyList<string> Channels { get; init; }
 
+    /// <exception cref="RuleBroken">The channel is none of ours; cash is none.</exception>
+    public void RequireChannel(string? channel) => Rule.Require(
+        channel is not null && Channels.Contains(channel), $"缴费方式只有{string.Join("、", Channels)}，不收取现金。");
+
     public required bool TakesCash { get; init; }
 
     /// <summary>Notice/point-of-service.json.</summary>

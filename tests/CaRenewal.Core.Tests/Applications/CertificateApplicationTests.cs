@@ -113,6 +113,14 @@ public sealed class CertificateApplicationTests
     }
 
     [Fact]
+    public void Who_examined_a_material_stays_on_record_when_another_amends()
+    {
+        var application = Register(Unit(Renewal));
+        application.Amend(Unit(Renewal), Catalogue, Prices, By(Supervisor));
+        Assert.Equal(Clerk, application.Materials.Single(material => material.Code == "business-licence").Seen!.By);
+    }
+
+    [Fact]
     public void An_owed_material_is_owed_until_it_is_brought()
     {
         var application = Register(Unit(Renewal).Ticked("business-licence"));

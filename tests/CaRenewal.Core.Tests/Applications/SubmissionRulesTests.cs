@@ -31,12 +31,29 @@ public sealed class SubmissionRulesTests
     [Fact]
     public void A_code_with_a_wrong_check_character_needs_a_written_reason()
     {
-        var visit = WithHolder(unit => unit with { CreditCode = UnifiedSocialCreditCode.FromStored("91350203M0001FUE2P") });
+        var visit = WithHolder(unit => unit with
+        {
+            CreditCode = UnifiedSocialCreditCode.FromStored("91350203M0001FUE2P"),
+            OrganizationCode = OrganizationCode.FromStored("M0001FUE2"),
+        });
         Assert.Equal(("CreditCode", "统一社会信用代码校验位不符，继续受理请填写原因。"), Only(visit));
         Assert.Empty((visit with { Overrides = [new(OverridableCheck.CreditCodeCheckDigit, "执照原件即此")] }).Faults());
         Assert.Equal(
             ("Overrides", "继续受理请填写原因。"),
             Only(visit with { Overrides = [new(OverridableCheck.CreditCodeCheckDigit, " ")] }));
+    }
+
+    [Fact]
+    public void The_organisation_code_is_the_one_inside_the_credit_code() => Assert.Equal(
+        ("OrganizationCode", "组织机构代码与统一社会信用代码第 9 至 17 位不符。"),
+        Only(WithHolder(unit => unit with { OrganizationCode = OrganizationCode.FromStored("594672399") })));
+
+    [Fact]
+    public void For_a_dead_person_the_responsible_person_applies()
+    {
+        var visit = Person(false, Revocation) with { HolderCeased = true };
+        Assert.Equal(("Delegate", "用户消亡的，由法定责任人办理，请填写在经办人栏。"), Only(visit));
+        Assert.Empty((Person(true, Revocation) with { HolderCeased = true }).Faults());
     }
 
     [Theory]

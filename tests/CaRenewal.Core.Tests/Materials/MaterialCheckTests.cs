@@ -6,6 +6,8 @@ public sealed class MaterialCheckTests
 {
     private static readonly Stamp Clerk = new("1001", "李敏", new DateTime(2026, 11, 23, 2, 0, 0, DateTimeKind.Utc));
 
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
     private static readonly IReadOnlyList<Material> Required =
     [
         new("form", "申请表", MaterialWay.SignedHere, false, "公告"),
@@ -17,7 +19,7 @@ public sealed class MaterialCheckTests
     [Fact]
     public void What_was_ticked_is_stamped_and_what_is_signed_at_the_counter_is_awaited()
     {
-        var records = MaterialCheck.Complete(Required, [new("id"), new("licence")], Clerk);
+        var records = MaterialCheck.Complete(Required, [new("id"), new("licence")], Today, Clerk);
         Assert.Equal(
             [("form", MaterialState.Awaited, (Stamp?)null), ("licence", MaterialState.Seen, Clerk), ("id", MaterialState.Seen, Clerk)],
             records.Select(record => (record.Code, record.State, record.Seen)));
@@ -26,12 +28,12 @@ public sealed class MaterialCheckTests
     [Fact]
     public void What_is_brought_if_any_is_recorded_when_it_was_brought() =>
         Assert.Contains(
-            MaterialCheck.Complete(Required, [new("id"), new("licence"), new("usbkey")], Clerk),
+            MaterialCheck.Complete(Required, [new("id"), new("licence"), new("usbkey")], Today, Clerk),
             record => record is { Code: "usbkey", State: MaterialState.Seen });
 
     [Fact]
     public void A_paper_brought_already_signed_is_seen_at_once() =>
-        Assert.Equal(MaterialState.Seen, MaterialCheck.Complete(Required, [new("form"), new("id"), new("licence")], Clerk)[0].State);
+        Assert.Equal(MaterialState.Seen, MaterialCheck.Complete(Required, [new("form"), new("id"), new("licence")], Today, Clerk)[0].State);
 
     [Fact]
     public void Everything_missing_is_named_at_once() =>
@@ -42,9 +44,17 @@ public sealed class MaterialCheckTests
     {
         Assert.Equal("营业执照复印件容缺须写明原因和补交日期。", Refusal(new("id"), new("licence", Owed: true)));
         Assert.Equal("营业执照复印件容缺须写明原因和补交日期。", Refusal(new("id"), new("licence", Owed: true, " ", new(2026, 12, 1))));
-        var record = MaterialCheck.Complete(Required, [new("id"), new("licence", true, "换证中", new(2026, 12, 1))], Clerk)[1];
+        var record = MaterialCheck.Complete(Required, [new("id"), new("licence", true, "换证中", new(2026, 12, 1))], Today, Clerk)[1];
         Assert.Equal(new MaterialRecord("licence", MaterialState.Owed, "换证中", new(2026, 12, 1), null), record);
     }
+
+    [Theory]
+    [InlineData("2026-11-22", "营业执照复印件的补交日期不能早于今天。")]
+    [InlineData("0001-01-01", "营业执照复印件的补交日期不能早于今天。")]
+    [InlineData("2027-11-25", "营业执照复印件的补交日期不能晚于一年。")]
+    [InlineData("9999-12-31", "营业执照复印件的补交日期不能晚于一年。")]
+    public void Nothing_is_owed_until_a_past_or_a_far_day(string due, string sentence) =>
+        Assert.Equal(sentence, Refusal(new("id"), new("licence", true, "换证中", DateOnly.Parse(due))));
 
     [Fact]
     public void What_may_not_be_owed_is_refused() =>
@@ -58,5 +68,5 @@ public sealed class MaterialCheckTests
     }
 
     private static string Refusal(params MaterialTick[] ticks) =>
-        Assert.Throws<RuleBroken>(() => MaterialCheck.Complete(Required, ticks, Clerk)).Message;
+        Assert.Throws<RuleBroken>(() => MaterialCheck.Complete(Required, ticks, Today, Clerk)).Message;
 }

@@ -27,12 +27,12 @@ internal static class Samples
         Mobile = PhoneNumber.FromStored("13907370001"),
         Email = "office@zijiang.example",
         CreditCode = UnifiedSocialCreditCode.FromStored("91350100M000100Y43"),
-        OrganizationCode = OrganizationCode.FromStored("M000100Y-4"),
+        OrganizationCode = OrganizationCode.FromStored("M000100Y4"),
         SocialSecurityNumber = "430900100286",
         Type = UnitType.Enterprise,
         LegalRepresentative = "陈䶮",
         LegalRepresentativeDocument = new IdentityDocument(DocumentType.ResidentId, "11010519491231002X"),
-        Landline = PhoneNumber.FromStored("0737-4112000"),
+        Landline = PhoneNumber.FromStored("07374112000"),
         Address = "湖南省益阳市赫山区迎宾东路100号示范大厦6楼",
     };
 

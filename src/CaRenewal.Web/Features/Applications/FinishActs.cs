@@ -15,13 +15,12 @@ internal static class FinishActs
     public static void PayOn(this FinishForm form, CertificateApplication application, PointOfService point, Stamp stamp)
     {
         var amount = YuanText.Read(form.Amount) ?? Money.Zero;
-        var channel = point.Channels.FirstOrDefault(known => known == form.Channel);
-        FieldRefused.At(nameof(form.Channel), () => Rule.Require(channel is not null, "请选择缴费方式。"));
+        FieldRefused.At(nameof(form.Channel), () => point.RequireChannel(form.Channel));
         FieldRefused.At(nameof(form.Amount), () => Rule.Require(amount > Money.Zero, "请填写金额，最多两位小数。"));
         FieldRefused.At(nameof(form.Amount), () => Rule.Require(
             amount <= application.Due, $"收款金额超过应收：还应收 {application.Due} 元。"));
         FieldRefused.At(nameof(form.Reference), () =>
-            application.Receive(PaymentId(form), channel!, amount, ReferenceText.Read(form.Reference), stamp));
+            application.Receive(PaymentId(form), form.Channel!, amount, ReferenceText.Read(form.Reference), stamp));
     }
 
     /// <summary>Whatever the form brings that is not there yet: signatures, the money that is due.</summary>

@@ -56,7 +56,7 @@ public static class RenderVerb
         }
     }
 
-    /// <summary>All files are written aside first, then take their names: never some of them.</summary>
+    /// <summary>All files are written aside first, then take their names; where one cannot, those before it are put back: never some of them.</summary>
     private static async Task<bool> WriteAsync(IReadOnlyDictionary<string, byte[]> papers, string folder)
     {
         string? aside = null;
@@ -69,12 +69,7 @@ public static class RenderVerb
                 await File.WriteAllBytesAsync(Path.Combine(aside, name), bytes);
             }
 
-            foreach (var name in papers.Keys)
-            {
-                File.Move(Path.Combine(aside, name), Path.Combine(folder, name), overwrite: true);
-            }
-
-            return true;
+            return Place([.. papers.Keys], aside, folder);
         }
         catch (Exception fault) when (IsOfFiles(fault))
         {
@@ -85,6 +80,48 @@ public static class RenderVerb
             if (aside is not null)
             {
                 Directory.Delete(aside, recursive: true);
+            }
+        }
+    }
+
+    private static bool Place(IReadOnlyList<string> names, string aside, string folder)
+    {
+        var before = Directory.CreateDirectory(Path.Combine(aside, "before")).FullName;
+        var placed = new List<string>();
+        try
+        {
+            foreach (var name in names)
+            {
+                if (File.Exists(Path.Combine(folder, name)))
+                {
+                    File.Move(Path.Combine(folder, name), Path.Combine(before, name));
+                }
+
+                placed.Add(name);
+                File.Move(Path.Combine(aside, name), Path.Combine(folder, name));
+            }
+
+            return true;
+        }
+        catch (Exception fault) when (IsOfFiles(fault))
+        {
+            PutBack(placed, before, folder);
+            return false;
+        }
+    }
+
+    private static void PutBack(List<string> placed, string before, string folder)
+    {
+        foreach (var name in placed)
+        {
+            if (File.Exists(Path.Combine(folder, name)))
+            {
+                File.Delete(Path.Combine(folder, name));
+            }
+
+            if (File.Exists(Path.Combine(before, name)))
+            {
+                File.Move(Path.Combine(before, name), Path.Combine(folder, name));
             }
         }
     }

@@ -1,10 +1,12 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Features.Payments;
 using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Verbs.Render;
@@ -51,9 +53,14 @@ internal sealed class RenderedVisit
             yield return new Fault("number", "受理单号应如 YY20261123-0031。");
         }
 
-        if (string.IsNullOrWhiteSpace(file.Clerk.Number) || string.IsNullOrWhiteSpace(file.Clerk.Name))
+        if (!PlainText.TryTakeRequired(file.Clerk.Number, "工号", PlainText.MostOfShortText, out _, out var numberFault))
         {
-            yield return new Fault("clerk", "请填写受理人的工号（number）和姓名（name）。");
+            yield return new Fault("clerk.number", numberFault);
+        }
+
+        if (!PlainText.TryTakeRequired(file.Clerk.Name, "姓名", PlainText.MostOfPersonName, out _, out var nameFault))
+        {
+            yield return new Fault("clerk.name", nameFault);
         }
 
         if (!PaperNumber.TryParse(file.PaperNumber, out _))
@@ -66,9 +73,30 @@ internal sealed class RenderedVisit
             yield return new Fault("sides", "请填写 one（单面）或 two（双面）。");
         }
 
-        if (file.Payment is { } payment && (string.IsNullOrWhiteSpace(payment.Channel) || string.IsNullOrWhiteSpace(payment.Reference)))
+        if (file.Payment is { } payment)
         {
-            yield return new Fault("payment", "请填写缴费方式（channel）和流水号（reference）。");
+            if (Broken(() => PointOfService.FromNotice().RequireChannel(payment.Channel)) is { } channel)
+            {
+                yield return new Fault("payment.channel", channel);
+            }
+
+            if (Broken(() => ReferenceText.Read(payment.Reference)) is { } reference)
+            {
+                yield return new Fault("payment.reference", reference);
+            }
+        }
+    }
+
+    private static string? Broken(Action rule)
+    {
+        try
+        {
+            rule();
+            return null;
+        }
+        catch (RuleBroken broken)
+        {
+            return broken.Message;
         }
     }
 
@@ -131,7 +159,7 @@ internal sealed class RenderedVisit
 
         if (file.Payment is { } payment && application.Due > Money.Zero)
         {
-            application.Receive(Guid.Empty, payment.Channel!, application.Due, payment.Reference!, stamp);
+            application.Receive(Guid.Empty, payment.Channel!, application.Due, ReferenceText.Read(payment.Reference), stamp);
         }
 
         if (application.IsPaid)

@@ -66,8 +66,8 @@ public sealed class FinishTests : IClassFixture<CounterHost>
     [InlineData("Finish.Amount", "99999999999999999999999999999999999", "请填写金额，最多两位小数。")]
     [InlineData("Finish.Amount", "200.01", "收款金额超过应收：还应收 200.00 元。")]
     [InlineData("Finish.Amount", "199.99", "实收与应收不符，不能受理。")]
-    [InlineData("Finish.Channel", "现金", "请选择缴费方式。")]
-    [InlineData("Finish.Channel", null, "请选择缴费方式。")]
+    [InlineData("Finish.Channel", "现金", "缴费方式只有POS机刷卡、微信、支付宝，不收取现金。")]
+    [InlineData("Finish.Channel", null, "缴费方式只有POS机刷卡、微信、支付宝，不收取现金。")]
     public async Task What_does_not_fit_is_said_and_nothing_is_saved(string field, string? value, string sentence)
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());

@@ -43,6 +43,9 @@ public sealed class RenderVerbTests : IDisposable
     [InlineData("\"knownExpiry\": \"2026-12-02\"", "\"knownExpiry\": \"2026-02-30\"", "application.lines[0].knownExpiry：到期日不是真实的日期，请按 2026-12-02 的样子填写。")]
     [InlineData("王建国", "\\ud800", "第 13 行第 36 个字节处不是完整的 JSON，或有无法识别的字符。")]
     [InlineData("王建国", "\\u202e王", "application.legalRepresentative：法定代表人含有看不见的控制字符，请重新输入。")]
+    [InlineData("\"微信\"", "\"现金\"", "payment.channel：缴费方式只有POS机刷卡、微信、支付宝，不收取现金。")]
+    [InlineData("4200002461202611230031", "42000024612026112300314200002461202611230031420000246120261123003142000024612026112300314200002461202611230031", "payment.reference：流水号不能超过 64 位。")]
+    [InlineData("李敏", "", "clerk.name：请填写姓名。")]
     [InlineData("YY20261123-0031", "YY20261323-0031", "number：受理单号应如 YY20261123-0031。")]
     public async Task A_fault_is_one_line_at_its_place_and_nothing_is_written(string good, string bad, string line)
     {
@@ -53,6 +56,19 @@ public sealed class RenderVerbTests : IDisposable
         Assert.Equal(1, code);
         Assert.EndsWith(line, Assert.Single(said.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "out")));
+    }
+
+    [Fact]
+    public async Task Where_one_paper_cannot_take_its_name_none_does_and_what_was_there_stays()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "set.pdf"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "application-first.pdf"), "old");
+
+        var (code, _) = await RenderAsync(Example("unit-renewal"), folder);
+
+        Assert.Equal(1, code);
+        Assert.Equal("old", await File.ReadAllTextAsync(Path.Combine(folder, "application-first.pdf")));
+        Assert.Equal(["application-first.pdf"], Directory.GetFiles(folder).Select(Path.GetFileName));
     }
 
     [Fact]

@@ -20,6 +20,7 @@ internal static class HolderRules
         rules.RuleFor(form => form.CreditCodeReason).Must(reason => reason.OrNothing() is not null)
             .When(form => form.NeedsCodeReason).WithMessage(SubmissionRules.CodeNeedsReason);
         rules.RuleFor(form => form.OrganizationCode).Reads(OptionalOrganizationCode);
+        rules.RuleFor(form => form.OrganizationCode).Custom(AgreesWithCreditCode);
         rules.RuleFor(form => form.SocialSecurityNumber).Reads(Required("社保编号", PlainText.MostOfShortText));
         rules.RuleFor(form => form.LegalRepresentative).Reads(Required("法定代表人", PlainText.MostOfPersonName));
         rules.ReadsDocument(form => form.LegalDocument, nameof(IntakeForm.LegalDocument), "法定代表人：", clock);
@@ -49,5 +50,15 @@ internal static class HolderRules
             rules.RuleFor(form => form.Delegate.Email).Reads(Email);
             rules.ReadsAddress(form => form.Delegate.Address, "Delegate.Address");
         });
+    }
+
+    private static void AgreesWithCreditCode(string? text, ValidationContext<IntakeForm> context)
+    {
+        if (UnifiedSocialCreditCode.TryParse(context.InstanceToValidate.CreditCode, out var code, out _)
+            && OrganizationCode.TryParse(text, out var organization, out _)
+            && SubmissionRules.WhyCodesDiffer(code, organization) is { } sentence)
+        {
+            context.AddFailure(sentence);
+        }
     }
 }

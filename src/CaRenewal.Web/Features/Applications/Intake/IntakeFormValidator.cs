@@ -44,11 +44,19 @@ public sealed class IntakeFormValidator : AbstractValidator<IntakeForm>
         var faults = SubmissionRules.FaultsOfLines(lines)
             .Concat(SubmissionRules.FaultsOfAnswers(lines, form.HasPendingBid.YesNo(), form.HolderCeased.IsTicked()))
             .Concat(FaultsOfWindow(form, lines))
-            .Concat(form.FaultsOfMaterials(checklist));
+            .Concat(FaultsOfApplicant(form))
+            .Concat(form.FaultsOfMaterials(checklist, clock.Today()));
         foreach (var fault in faults)
         {
             context.AddFailure(fault.At, fault.Sentence);
         }
+    }
+
+    private static IEnumerable<Fault> FaultsOfApplicant(IntakeForm form)
+    {
+        var sentence = SubmissionRules.WhyNoApplicant(
+            form.Kind.Kind() ?? CertificateKind.Unit, form.HasDelegate, form.HolderCeased.IsTicked());
+        return sentence is null ? [] : [new Fault(nameof(form.ByDelegate), sentence)];
     }
 
     // Outside the window a renewal is asked about, never refused.

@@ -17,7 +17,7 @@ internal static class MaterialReading
     };
 
     /// <summary>The rule book's faults, each at its row of the form.</summary>
-    public static IEnumerable<Fault> FaultsOfMaterials(this IntakeForm form, Checklist checklist)
+    public static IEnumerable<Fault> FaultsOfMaterials(this IntakeForm form, Checklist checklist, DateOnly today)
     {
         var list = nameof(IntakeForm.Materials);
         foreach (var (index, material) in form.Materials.Index())
@@ -28,7 +28,7 @@ internal static class MaterialReading
             }
         }
 
-        foreach (var fault in MaterialCheck.Faults(checklist.For(form.ToOccasion()), form.ToTicks()))
+        foreach (var fault in MaterialCheck.Faults(checklist.For(form.ToOccasion()), form.ToTicks(), today))
         {
             var row = form.Materials.FindIndex(material => material.Code == fault.At);
             yield return fault with { At = row < 0 ? list : $"{list}[{row}].{nameof(MaterialForm.Reason)}" };

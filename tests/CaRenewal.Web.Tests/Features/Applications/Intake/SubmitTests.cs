@@ -29,6 +29,18 @@ public sealed class SubmitTests : IDisposable
     }
 
     [Fact]
+    public async Task An_organisation_code_that_is_not_inside_the_credit_code_is_refused_at_its_field()
+    {
+        var visit = await IntakeVisit.LogInAsync(counter);
+
+        var answer = await visit.SubmitAsync("unit", new(IntakeVisit.Unit()) { ["OrganizationCode"] = "59467239-9" });
+
+        var page = await Counter.PageAsync(answer);
+        Assert.Equal("组织机构代码与统一社会信用代码第 9 至 17 位不符。", IntakeVisit.ErrorAt(page, "OrganizationCode")?.Replace("错误：", "", StringComparison.Ordinal).Trim());
+        Assert.Equal(0, await visit.CountAsync());
+    }
+
+    [Fact]
     public async Task A_person_who_comes_in_person_needs_no_letter()
     {
         var visit = await IntakeVisit.LogInAsync(counter);

@@ -1,0 +1,19 @@
+using CaRenewal.Core.Codes;
+
+namespace CaRenewal.Benchmarks;
+
+/// <summary>Codes of units that do not exist, with valid check characters, found by asking the rule book.</summary>
+internal static class FictitiousCodes
+{
+    private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    public static OrganizationCode Organization(int index) => Alphabet
+        .Select(check => OrganizationCode.TryParse($"MA9{index:D5}{check}", out var code, out _) ? code : null)
+        .OfType<OrganizationCode>()
+        .First();
+
+    public static UnifiedSocialCreditCode CreditCode(OrganizationCode organization) => Alphabet
+        .Select(check => UnifiedSocialCreditCode.TryParse($"91430900{organization.Text}{check}", out var code, out _) ? code : null)
+        .OfType<UnifiedSocialCreditCode>()
+        .First(code => !code.NeedsReason);
+}
