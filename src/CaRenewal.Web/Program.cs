@@ -1,3 +1,4 @@
+using CaRenewal.Data;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using CaRenewal.Web.Verbs;
@@ -24,7 +25,7 @@ builder.AddCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SealedAddress>();
 builder.AddCounterRooms();
-builder.Services.AddHealthChecks();
+builder.Services.AddHealthChecks().AddDbContextCheck<CabinetContext>();
 
 var app = builder.Build();
 
