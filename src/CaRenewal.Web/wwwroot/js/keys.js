@@ -1,6 +1,7 @@
 // The keys of the counter. F5, F11, F12, Ctrl+N and Ctrl+T stay with the browser.
 const isTyping = event => event.isComposing || event.keyCode === 229;
-const visible = element => element.getClientRects().length > 0;
+// What a closed <details> holds has a place on newer Chromium, but takes no focus.
+const visible = element => element.getClientRects().length > 0 && !element.closest('details:not([open])');
 const textTypes = 'input:not([type=hidden]):not([readonly]),select,textarea';
 
 // The topmost dialog, or the page.
