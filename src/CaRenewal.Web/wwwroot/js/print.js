@@ -37,13 +37,13 @@ function load(address, then) {
 }
 
 function send(frame, then) {
+  const before = document.activeElement;
   try {
     frame.contentWindow.focus();
     frame.contentWindow.print();
-    if (then) {
-      window.focus();
-      document.getElementById(then)?.focus();
-    }
+    // The next key is for the page, not for the paper.
+    window.focus();
+    (document.getElementById(then) || before).focus();
   } catch {
     tellFailure(true);
   }
