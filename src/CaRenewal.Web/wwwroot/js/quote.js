@@ -50,9 +50,13 @@ function swap(answer) {
   for (const fresh of answer.querySelectorAll('[data-fragment]')) {
     const old = document.getElementById(fresh.id);
     if (!old) continue;
-    const focused = old.contains(document.activeElement) ? document.activeElement.id : '';
+    const had = old.contains(document.activeElement);
+    const focused = had && document.activeElement.id;
     old.replaceChildren(...[...fresh.childNodes].map(node => document.importNode(node, true)));
-    ((focused && document.getElementById(focused)) || old.querySelector('[autofocus]'))?.focus();
+    // What had the focus may be gone with its line.
+    const next = (focused && document.getElementById(focused)) || old.querySelector('[autofocus]') ||
+      (had && old.querySelector('select,input:not([type=hidden])'));
+    if (next) next.focus();
     old.dispatchEvent(new CustomEvent('swapped', { bubbles: true }));
   }
 }
