@@ -1,0 +1,58 @@
+using CaRenewal.Browser.Tests.Browser;
+using CaRenewal.Browser.Tests.Window;
+using CaRenewal.Core.Applications;
+using CaRenewal.Data;
+using CaRenewal.Data.Applications;
+using CaRenewal.Web.Features.Applications;
+using CaRenewal.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+using static Microsoft.Playwright.Assertions;
+
+namespace CaRenewal.Browser.Tests.Screens;
+
+/// <summary>Screens of a day's work, an application in each state among them.</summary>
+public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWindow>
+{
+    [ChromiumFact]
+    public async Task Screens_of_a_day_break_no_rule_of_access_and_fit_the_window() => await window.AssertNoneAsync(
+    [
+        new("受理台：有数据", "/counter"),
+        new("受理台：找到多个", "/counter", Prepare: async clerk =>
+        {
+            await clerk.TypeAsync("示例");
+            await clerk.PressAsync("Enter");
+            await Expect(clerk.Page.Locator("#found")).ToContainTextAsync("按 ↑↓ 选择，回车打开。");
+        }),
+        new("单位：已填", "/counter", Prepare: clerk => OpenAsync(clerk, Visits.UnitCode)),
+        new("个人：已填", "/counter", Prepare: clerk => OpenAsync(clerk, "430922197906300050")),
+        new("受理记录：有数据", "/applications"),
+        new("受理记录：无结果", "/applications?business=Update"),
+        .. await ApplicationsAsync(),
+    ]);
+
+    private static async Task OpenAsync(Clerk clerk, string code)
+    {
+        await clerk.TypeAsync(code);
+        await clerk.PressAsync("Enter");
+        await clerk.SeesFocusAsync("#Lines_0__Years:checked");
+    }
+
+    // One of each state, and of those that wait one for each thing they wait for.
+    private async Task<IEnumerable<Screen>> ApplicationsAsync()
+    {
+        var all = await window.Host.WithAsync<CabinetContext, List<LedgerEntry>>(cabinet => cabinet.Ledger.ToListAsync());
+        var states = all.GroupBy(entry => StatusTag.Of(entry).Words).ToDictionary(state => state.Key, state => $"/applications/{state.First().Number}");
+        Assert.Superset(new HashSet<string> { "待签章", "待缴费", "已受理", "已退回", "已作废" }, states.Keys.ToHashSet());
+        Assert.Contains(all, entry => entry.Status is ApplicationStatus.SentToAuthority);
+        Assert.Contains(all, entry => entry.Status is ApplicationStatus.Revoked);
+        return
+        [
+            .. states.Select(state => new Screen($"受理单：{state.Key}", state.Value)),
+            new("受理单：未填受理", states["待签章"], Status: 422, Prepare: async clerk =>
+            {
+                await clerk.PressAsync("F9");
+                await clerk.SeesFocusAsync("#errors");
+            }),
+        ];
+    }
+}
