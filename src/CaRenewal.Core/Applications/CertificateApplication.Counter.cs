@@ -56,18 +56,19 @@ public sealed partial class CertificateApplication
     {
         RequireOpen();
         RequireNotReturned();
-        RequireNothingLeftTheCounter();
+        RequirePapersHere();
         Rule.Require(reasons.Any(reason => !string.IsNullOrWhiteSpace(reason)), "退回须写明原因。");
 
         Returned = stamp;
         Record(ApplicationEventKind.Returned, stamp, string.Join("；", reasons));
     }
 
-    /// <summary>作废: before issue, after refund.</summary>
+    /// <summary>作废: before issue, after refund. A revocation that was sent stands; what else the visit was about may still be given up.</summary>
     public void Cancel(string reason, Stamp stamp)
     {
         RequireOpen();
-        RequireNothingLeftTheCounter();
+        RequireNothingIssued();
+        Rule.Require(SentToAuthority is null || !IsRevocationOnly, "废除申请已送 CA，不能作废。");
         Rule.Require(Received == Fees.Money.Zero, "请先退款再作废。");
         Rule.Require(!string.IsNullOrWhiteSpace(reason), "作废须写明原因。");
 

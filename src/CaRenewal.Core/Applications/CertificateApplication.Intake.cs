@@ -26,7 +26,7 @@ public sealed partial class CertificateApplication
         Rule.Require(
             Status is ApplicationStatus.Submitted or ApplicationStatus.Returned,
             "已受理的申请须先退回才能更正。");
-        RequireNothingLeftTheCounter();
+        RequirePapersHere();
         Rule.Require(submission.Particulars.Holder.Kind == Kind, "单位证书与个人证书不能互换，请另行登记。");
 
         TakeIn(submission, checklist, fees, stamp);
@@ -71,9 +71,13 @@ public sealed partial class CertificateApplication
             ? before
             : record;
 
-    private void RequireNothingLeftTheCounter()
-    {
+    private void RequireNothingIssued() =>
         Rule.Require(certificates.Count == 0, "已制证，不能退回、更正或作废；需要停用证书请办理废除。");
-        Rule.Require(SentToAuthority is null, "废除申请已送 CA，不能退回、更正或作废。");
+
+    // The authority acts on the papers as they were sent: they are no longer changed.
+    private void RequirePapersHere()
+    {
+        RequireNothingIssued();
+        Rule.Require(SentToAuthority is null, "废除申请已送 CA，不能退回或更正。");
     }
 }

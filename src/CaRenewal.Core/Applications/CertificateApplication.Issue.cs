@@ -57,10 +57,9 @@ public sealed partial class CertificateApplication
         Record(ApplicationEventKind.SentToAuthority, stamp);
     }
 
-    /// <summary>废除 done by the authority.</summary>
+    /// <summary>废除 done by the authority, also where the rest of the visit was given up meanwhile.</summary>
     public void ConfirmRevoked(Stamp stamp)
     {
-        RequireOpen();
         Rule.Require(SentToAuthority is not null, "废除申请尚未送 CA。");
         Rule.Require(Revoked is null, "证书已废除。");
 

@@ -33,6 +33,10 @@ public sealed partial class CertificateApplication
 
     public bool AsksRevocation => lines.Exists(line => line.AsksRevocation());
 
+    /// <summary>受理回执: there is one while the acceptance holds; for a revocation alone, once it was sent.</summary>
+    public bool HasReceipt => this is { Returned: null, Cancelled: null }
+        && (Accepted is not null || (IsRevocationOnly && SentToAuthority is not null));
+
     /// <summary>Receipts less voids and refunds.</summary>
     public Money Received => payments.Aggregate(Money.Zero, (sum, payment) => sum + payment.Signed);
 

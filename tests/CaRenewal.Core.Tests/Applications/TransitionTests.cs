@@ -28,7 +28,10 @@ public sealed class TransitionTests
     [InlineData("revocation sent", "Print Confirm")]
     [InlineData("revoked", "Print")]
     [InlineData("lost, signed", "Print Pay Return Amend Cancel Send")]
-    [InlineData("lost, sent", "Print Pay Confirm")]
+    [InlineData("lost, sent", "Print Pay Cancel Confirm")]
+    [InlineData("lost, sent and paid", "Print Void Refund Accept Confirm")]
+    [InlineData("lost, sent and accepted", "Print Review Issue Confirm")]
+    [InlineData("lost, sent, the rest given up", "Confirm")]
     public void At_each_station_only_the_offices_own_steps_are_taken(string station, string allowed)
     {
         var taken = Enum.GetValues<Verb>().Where(verb => IsAllowed(verb, At(station))).Select(verb => verb.ToString());
@@ -71,6 +74,9 @@ public sealed class TransitionTests
         "revoked" => Then(At("revocation sent"), Verb.Confirm),
         "lost, signed" => Then(Register(LostAndRevoked), Verb.Sign),
         "lost, sent" => Then(At("lost, signed"), Verb.Send),
+        "lost, sent and paid" => Then(At("lost, sent"), Verb.Pay),
+        "lost, sent and accepted" => Then(At("lost, sent and paid"), Verb.Accept),
+        "lost, sent, the rest given up" => Then(At("lost, sent"), Verb.Cancel),
         _ => throw new ArgumentOutOfRangeException(nameof(station), station, null),
     };
 

@@ -39,7 +39,9 @@ internal sealed class WayModel
 
     private bool IsPaid => Due == 0;
 
-    private bool AtTheCounter => !cancelled && issued == 0 && !sent;
+    private bool PapersAreHere => !cancelled && issued == 0 && !sent;
+
+    private bool SomethingIsLeft => !cancelled && issued == 0 && !(sent && lines.OnlyRevokes);
 
     private bool MoneyMayGoBack => !cancelled && (acceptor is null || returned);
 
@@ -58,11 +60,11 @@ internal sealed class WayModel
         Verb.ReviewOwn => false,
         Verb.Issue => !cancelled && !returned && acceptor is not null && (reviewed || !step.Flag) && issued < lines.ToIssue,
         Verb.Deliver => !cancelled && delivered < issued,
-        Verb.Return => AtTheCounter && !returned,
-        Verb.Amend => AtTheCounter && (acceptor is null || returned),
-        Verb.Cancel => AtTheCounter && Received == 0,
+        Verb.Return => PapersAreHere && !returned,
+        Verb.Amend => PapersAreHere && (acceptor is null || returned),
+        Verb.Cancel => SomethingIsLeft && Received == 0,
         Verb.Send => !cancelled && !returned && lines.AsksRevocation && signed && !sent,
-        Verb.Confirm => !cancelled && sent && !revoked,
+        Verb.Confirm => sent && !revoked,
         _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
     };
 

@@ -68,7 +68,13 @@ public sealed record ApplicationScreen
 
     public bool CanReturn => Application is { Cancelled: null, Returned: null, Certificates.Count: 0, SentToAuthority: null };
 
-    public bool CanCancel => Application is { Cancelled: null, Certificates.Count: 0, SentToAuthority: null } && Application.Received == Money.Zero;
+    public bool CanCancel => Application is { Cancelled: null, Certificates.Count: 0 }
+        && (Application.SentToAuthority is null || !Application.IsRevocationOnly)
+        && Application.Received == Money.Zero;
+
+    /// <summary>A revocation in a visit that is about more: sent as soon as it is signed, confirmed even where the rest was given up.</summary>
+    public bool HasRevocationBeside => Application is { IsRevocationOnly: false, AsksRevocation: true, Revoked: null }
+        && (Application.SentToAuthority is not null || Application is { Signed: not null, Returned: null, Cancelled: null });
 
     public bool CanAmend => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned && Application is { Certificates.Count: 0, SentToAuthority: null };
 

@@ -49,6 +49,26 @@ public sealed class OtherwiseTests(CounterHost host) : IClassFixture<CounterHost
     }
 
     [Fact]
+    public async Task A_revocation_beside_something_priced_waits_for_no_money_and_stands_when_the_rest_is_given_up()
+    {
+        var (clerk, number) = (await host.LogInAsync(), await host.SubmitAsync(Visits.Unit(), Visits.Renewal, Visits.Revocation));
+        var page = await clerk.OpenAsync($"/applications/{number}");
+        Assert.Null(page.QuerySelector($"form[action='/applications/{number}/revocation']"));
+        var signed = await clerk.SubmitAndFollowAsync(page, $"/applications/{number}/signature", page.AllSigned());
+        Assert.Equal("待缴费", signed.Status());
+
+        var sent = await clerk.SubmitAndFollowAsync(signed, $"/applications/{number}/revocation");
+        Assert.Null(sent.QuerySelector($"form[action='/applications/{number}/returns']"));
+        Assert.Null(sent.QuerySelector("[value=AcceptanceReceipt]"));
+        var given = await clerk.SubmitAndFollowAsync(sent, $"/applications/{number}/cancellation", ("Cancellation.Reason", "客户不延期了"));
+        Assert.Equal("已作废", given.Status());
+
+        var done = await clerk.SubmitAndFollowAsync(given, $"/applications/{number}/revocation/confirmation");
+        Assert.NotNull((await host.FindAsync(number)).Revoked);
+        Assert.Null(done.QuerySelector("[aria-labelledby=revocation-title]"));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_named_at_once_when_it_is_returned()
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());
