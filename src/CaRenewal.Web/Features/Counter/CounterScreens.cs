@@ -31,7 +31,7 @@ public sealed class CounterScreens(
         var found = query is null ? [] : await search.FindCustomersAsync(query, cancellation);
         var parked = await cabinet.Ledger
             .Where(entry => Waiting.Contains(entry.Status))
-            .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
+            .OrderBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence)
             .Take(MostParked + 1)
             .ToListAsync(cancellation);
 

@@ -123,6 +123,22 @@ public sealed class CounterTests
     }
 
     [Fact]
+    public async Task Who_has_waited_longest_stands_first_and_is_the_last_to_be_cut_off()
+    {
+        await using var host = new CounterHost();
+        var clerk = await host.LogInAsync();
+        var numbers = new List<string>();
+        for (var visit = 0; visit < 13; visit++)
+        {
+            numbers.Add(await host.SubmitAsync(Visits.Person(), Visits.Unlocking));
+        }
+
+        var parked = (await clerk.OpenAsync("/counter")).QuerySelectorAll("[aria-labelledby=parked] a[data-item]");
+
+        Assert.Equal(numbers.Take(12).Select(number => $"/applications/{number}"), parked.Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
     public async Task The_price_card_is_the_notice()
     {
         await using var host = new CounterHost();
