@@ -45,15 +45,15 @@ internal sealed class AuthorizationLetter(Entries entries, Stationery stationery
 
     private Text Powers() => new(
         stationery.Letter with { Size = size },
-        words.Grantor,
-        Span.Blank(70, Grantor()),
+        [words.Grantor,
+        .. Grantor(),
         Hint(words.GrantorHint),
         words.Grants,
         Ink.Blank(20, entries.Printed(HandwrittenField.DelegateName, entries.Particulars.Delegate?.Name)),
         Hint(words.DelegateHint),
         Span.Blank(48, entries.Particulars.Delegate?.Document.OnForm()),
         Hint(words.DelegateNumberHint),
-        words.Powers)
+        words.Powers])
     {
         Align = Align.Justify,
         Indent = 2,
@@ -90,11 +90,12 @@ internal sealed class AuthorizationLetter(Entries entries, Stationery stationery
         ],
     };
 
-    private string? Grantor() => entries.Particulars.Holder switch
+    // The pen is for the name alone: the number behind it is printed.
+    private IEnumerable<Span> Grantor() => (entries.Particulars.Holder, entries.Printed(HandwrittenField.HolderName, entries.Particulars.Holder.Name)) switch
     {
-        _ when entries.Particulars.Handwritten.Contains(HandwrittenField.HolderName) => null,
-        PersonHolder person => $"{person.Name}　{person.Document.OnForm()}",
-        var unit => unit.Name,
+        (PersonHolder person, null) => [Span.Blank(26), Span.Blank(44, person.Document.OnForm())],
+        (PersonHolder person, { } name) => [Span.Blank(70, $"{name}　{person.Document.OnForm()}")],
+        (_, var name) => [Span.Blank(70, name)],
     };
 
     private static int LengthOf(Particulars particulars) => Length.Of(particulars.Holder.Name, particulars.Delegate?.Name);

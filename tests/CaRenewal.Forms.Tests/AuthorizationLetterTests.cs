@@ -38,6 +38,12 @@ public class AuthorizationLetterTests
         Assert.Contains("本单位/本人（单位名称/个人姓名及身份证号码）授权（姓名）440308199901101512（身份证号码）", text);
     }
 
+    [Fact]
+    public void A_person_s_name_left_to_the_pen_leaves_the_number_printed() =>
+        Assert.Contains(
+            "本单位/本人11010519491231002X（单位名称/个人姓名及身份证号码）",
+            Read(Samples.PersonalParticulars with { Handwritten = [HandwrittenField.HolderName] }));
+
     private static string Read(Particulars particulars, params BusinessLine[] lines) =>
         Reading.ByPdfPig(Samples.Print(particulars, Samples.Letter, lines).Pdf);
 }
