@@ -34,12 +34,13 @@ public sealed class AcceptanceReceipt
 
     /// <param name="checklist">Names what is owed.</param>
     /// <param name="number">Drawn for this print; the same number gives the same bytes again.</param>
-    /// <exception cref="RuleBroken">The application is neither accepted nor, as a revocation, sent to the authority.</exception>
+    /// <exception cref="RuleBroken">The application is neither accepted nor, as a revocation, sent to the authority, or that was undone.</exception>
     public AcceptanceReceipt(
         CertificateApplication application, Checklist checklist, PointOfService point, PaperNumber number, Stationery stationery)
     {
         (this.application, this.point, this.stationery) = (application, point, stationery);
-        accepted = application.Accepted ?? application.SentToAuthority ?? throw new RuleBroken("本单尚未受理，不能打印回执。");
+        Rule.Require(application.HasReceipt, "本单尚未受理，不能打印回执。");
+        accepted = application.Accepted ?? application.SentToAuthority!;
         required = checklist.For(application.Occasion);
         imprint = new Imprint(application.Number.Text, number, point.AuthorityShort, accepted.At.AtOffice());
         ink = new Ink(stationery);
@@ -86,9 +87,12 @@ public sealed class AcceptanceReceipt
         [
             Field(ink.Label(words.Number), ink.Value(imprint.Number), ink.Label(words.Accepted), ink.Value(Clock(accepted))),
             Field(ink.Label(application.Kind is CertificateKind.Unit ? words.Unit : words.Person), new Cell(ink.Value(HolderName())) { Span = 3 }),
-            Field(ink.Label(words.Delegate), ink.Value(DelegateName()), ink.Label(words.Clerk), ink.Value(accepted.Name)),
+            Field(ink.Label(words.Delegate), ink.Value(DelegateName()), ink.Label(words.Clerk), ink.Value(Clerk())),
         ],
     };
+
+    // Nobody at the counter can correct an account's name: where it cannot be printed, the staff number stands for it.
+    private string Clerk() => stationery.Song.MissingIn(accepted.Name).Count is 0 ? accepted.Name : accepted.By;
 
     private Table Lines() => new(34, 0, 18, 28, 26)
     {

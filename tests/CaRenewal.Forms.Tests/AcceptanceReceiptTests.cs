@@ -66,6 +66,20 @@ public class AcceptanceReceiptTests
     }
 
     [Fact]
+    public void A_clerk_s_name_that_no_font_has_gives_way_to_the_staff_number() =>
+        Assert.Contains("受理人2002", Read(Applications.Accept(
+            Applications.Submit(Samples.UnitParticulars, [Samples.Renewal]), Applications.Later with { By = "2002", Name = "陈𱍊" })));
+
+    [Fact]
+    public void Once_the_acceptance_is_undone_there_is_none_any_more()
+    {
+        var application = Accepted(Samples.Renewal);
+        application.Return(["公章压线"], Applications.Later);
+
+        Assert.Throws<RuleBroken>(() => Receipt(application));
+    }
+
+    [Fact]
     public void Before_acceptance_there_is_none() =>
         Assert.Equal(
             "本单尚未受理，不能打印回执。",

@@ -43,7 +43,7 @@ internal static class Applications
     }
 
     /// <summary>Signed, paid and accepted.</summary>
-    internal static CertificateApplication Accept(CertificateApplication application)
+    internal static CertificateApplication Accept(CertificateApplication application, Stamp? by = null)
     {
         application.Sign([.. application.Materials.Select(material => material.Code)], Later);
         if (application.Due > Money.Zero)
@@ -51,7 +51,7 @@ internal static class Applications
             application.Receive(new Guid("00000000-0000-0000-0000-000000000001"), "微信", application.Due, "4200002026112300017", Later);
         }
 
-        application.Accept(Later);
+        application.Accept(by ?? Later);
         return application;
     }
 

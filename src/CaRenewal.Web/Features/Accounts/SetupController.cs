@@ -1,3 +1,4 @@
+using CaRenewal.Core.Codes;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -42,7 +43,8 @@ public sealed class SetupController(FirstAdministrator firstAdministrator, UserM
 
     private async Task<bool> AddAsync(SetupForm form)
     {
-        var member = new StaffMember { UserName = form.StaffNumber, Name = form.Name!.Trim() };
+        PlainText.TryTake(form.Name, PlainText.MostOfPersonName, out var name, out _);
+        var member = new StaffMember { UserName = form.StaffNumber, Name = name! };
         var created = await staff.CreateAsync(member, form.Password!);
         foreach (var error in created.Errors)
         {

@@ -36,6 +36,18 @@ public sealed class SetupTests : IDisposable
         Assert.Contains(sentence, page.QuerySelector("#errors")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("陈\U0003134A", "姓名中有无法打印的字，请改用可以打印的字或拼音。")]
+    [InlineData("陈\u202E静", "姓名含有看不见的控制字符，请重新输入。")]
+    [InlineData("陈\uFFFE静", "姓名含有无法识别的字符，请重新输入。")]
+    [InlineData(" ", "请填写姓名。")]
+    public async Task A_name_that_no_receipt_could_carry_is_refused(string name, string sentence)
+    {
+        var page = await Counter.PageAsync(await SetUpAsync(counter.Browser(), Code(), "Chuangkou-2026", "Chuangkou-2026", name));
+
+        Assert.Contains(sentence, page.QuerySelector("#Name-error")!.TextContent);
+    }
+
     [Fact]
     public async Task A_wrong_code_makes_nobody_and_ten_of_them_close_the_door()
     {
@@ -63,12 +75,12 @@ public sealed class SetupTests : IDisposable
     // A fresh code takes the place of the one on the console.
     private string Code() => counter.Services.GetRequiredService<FirstAdministrator>().Await();
 
-    private static async Task<HttpResponseMessage> SetUpAsync(HttpClient client, string code, string password, string repeated) =>
+    private static async Task<HttpResponseMessage> SetUpAsync(HttpClient client, string code, string password, string repeated, string name = "陈静") =>
         await Counter.PostAsync(client, await Counter.PageAsync(client, "/setup"), "/setup", new()
         {
             ["Code"] = code,
             ["StaffNumber"] = "8001",
-            ["Name"] = "陈静",
+            ["Name"] = name,
             ["Password"] = password,
             ["Repeated"] = repeated,
         });
