@@ -49,6 +49,19 @@ public sealed class CounterHost : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<TRoom>());
     }
 
+    /// <summary>What stands in the log files so far.</summary>
+    public IReadOnlyList<string> LogLines()
+    {
+        var lines = new List<string>();
+        foreach (var path in Directory.GetFiles(Path.Combine(home, "data", "logs"), "*.json"))
+        {
+            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+            lines.AddRange(reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return lines;
+    }
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");

@@ -39,7 +39,7 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
         Rule.Require(codes.Count > 0 && codes.Count == selection.Count, "请选择要打印的文书。");
         Rule.Require(codes.Count == 1 || !codes.Contains(PaperCode.Receipt), "受理回执请单独打印。");
         var files = await turn.Cabinet.PrintedPapers.Where(file => file.ApplicationId == application.Id).ToListAsync();
-        var current = files.Where(file => !file.IsOutdatedAt(application.Revision)).ToList();
+        var current = files.Where(file => !file.IsVoidAt(application.Revision, application.Status)).ToList();
         Rule.Require(reason is not null || !current.Exists(file => file.Papers.Intersect(codes).Any()), "重打须写明原因。");
 
         if (current.Find(file => file.Papers.SequenceEqual(codes) && (file.Duplex == sides is Sides.Two || codes.Contains(PaperCode.Receipt))) is { } same)
@@ -54,9 +54,9 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
     }
 
     /// <summary>What can be printed of the application now.</summary>
-    public IReadOnlyList<PaperCopy> Copies(CertificateApplication application) => application is { Accepted: null, SentToAuthority: null }
-        ? PapersOf(application).Papers
-        : [.. PapersOf(application).Papers, new PaperCopy(Paper.AcceptanceReceipt)];
+    public IReadOnlyList<PaperCopy> Copies(CertificateApplication application) => application.HasReceipt
+        ? [.. PapersOf(application).Papers, new PaperCopy(Paper.AcceptanceReceipt)]
+        : PapersOf(application).Papers;
 
     private PaperSet PapersOf(CertificateApplication application) =>
         PaperSet.For(application, checklist, point, PaperNumber.Draw(), stationery);

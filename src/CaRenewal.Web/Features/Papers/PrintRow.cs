@@ -29,7 +29,7 @@ public sealed record PrintRow(PrintedPaper File, bool IsOutdated, IReadOnlyList<
             .GroupBy(print => print.paper.Id)
             .Select(times => new PrintRow(
                 times.First().paper,
-                times.First().paper.IsOutdatedAt(application.Revision),
+                times.First().paper.IsVoidAt(application.Revision, application.Status),
                 [.. times.OrderBy(time => time.entry.Stamp.At).Select(time => (time.entry.Stamp, time.entry.Reason))]))
             .OrderByDescending(row => row.File.Created.At)];
     }

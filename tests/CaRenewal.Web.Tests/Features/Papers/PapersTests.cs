@@ -105,7 +105,7 @@ public sealed class PapersTests(CounterHost host) : IClassFixture<CounterHost>
     }
 
     [Fact]
-    public async Task After_an_amendment_the_old_papers_are_marked_and_no_longer_printed()
+    public async Task After_an_amendment_the_old_papers_are_marked_shown_as_such_and_no_longer_printed()
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());
         var old = Assert.Single(await FilesOfAsync(number));
@@ -114,12 +114,51 @@ public sealed class PapersTests(CounterHost host) : IClassFixture<CounterHost>
 
         var answer = await clerk.Client.GetAsync($"/papers/{old.Id:N}.pdf");
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains($"该文书已失效：{number} 后来更正过，请重打。", Browser.Refusals(await Browser.ReadAsync(answer)), StringComparison.Ordinal);
-        var page = await clerk.OpenAsync($"/applications/{number}");
+        Assert.Equal(old.Sha256, SHA256.HashData(await answer.Content.ReadAsByteArrayAsync()));
+        Assert.Equal($"已失效 {number} 申请表第一联.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
+        var page = await clerk.OpenAsync($"/applications/{number}?print={old.Id:N}");
         Assert.Equal("已失效", page.QuerySelectorAll("[aria-labelledby=papers-title] .status").Single().TextContent.Trim());
-        Assert.Empty(page.QuerySelectorAll($"[href*='{old.Id:N}']"));
+        Assert.Single(page.QuerySelectorAll($"[href*='{old.Id:N}']"));
+        Assert.Empty(page.QuerySelectorAll($"[data-print*='{old.Id:N}'], [data-print-now*='{old.Id:N}']"));
         Assert.Equal(2, (await FilesOfAsync(number)).Count);
+    }
+
+    [Fact]
+    public async Task Every_look_into_a_paper_leaves_who_and_which_in_the_log_and_nothing_of_its_holder()
+    {
+        using var counter = new CounterHost();
+        var (clerk, number) = (await counter.LogInAsync(), await counter.RenewAsync());
+        var address = (await clerk.OpenAsync($"/applications/{number}")).QuerySelector("iframe")!.GetAttribute("src")!;
+
+        await clerk.Client.GetAsync(address);
+
+        var line = Assert.Single(counter.LogLines(), line => line.Contains("opened paper", StringComparison.Ordinal));
+        Assert.Contains("1001", line, StringComparison.Ordinal);
+        Assert.Contains(number, line, StringComparison.Ordinal);
+        Assert.All([Visits.UnitName, Visits.HeadId, Visits.Mobile], secret => Assert.DoesNotContain(secret, line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_receipt_of_an_acceptance_that_was_undone_is_void_and_a_new_acceptance_makes_a_new_one()
+    {
+        var (clerk, number) = (await host.LogInAsync(), await host.SubmitAsync(Visits.Unit(), Visits.Unlocking));
+        var page = await clerk.OpenAsync($"/applications/{number}");
+        var accepted = await clerk.SubmitAndFollowAsync(page, $"/applications/{number}/acceptance", page.AllSigned());
+        var first = Assert.Single(await FilesOfAsync(number), file => file.Papers.Contains(PaperCode.Receipt));
+        host.Clock.Pass(TimeSpan.FromMinutes(1));
+
+        var returned = await clerk.SubmitAndFollowAsync(accepted, $"/applications/{number}/returns", ("Return.Reasons", "公章压线"));
+        Assert.Contains("已失效受理回执", string.Concat(returned.QuerySelector("[aria-labelledby=papers-title]")!.TextContent.Where(letter => !char.IsWhiteSpace(letter))), StringComparison.Ordinal);
+        Assert.Null(returned.QuerySelector("[name='Print.Papers'][value=AcceptanceReceipt]"));
+        var again = await clerk.SubmitAsync(returned, $"/applications/{number}/prints", ("Print.Papers", PaperCode.Receipt), ("Print.Reason", "再打一份"));
+        Assert.Equal("请选择要打印的文书。", Browser.Refusals(await Browser.ReadAsync(again)));
+        var shown = await clerk.Client.GetAsync($"/papers/{first.Id:N}.pdf?download=1");
+        Assert.Equal($"已失效 {number} 受理回执.pdf", shown.Content.Headers.ContentDisposition!.FileNameStar);
+
+        await host.AmendAsync(number, Visits.Unit(), Visits.Unlocking);
+        var amended = await clerk.OpenAsync($"/applications/{number}");
+        await clerk.SubmitAndFollowAsync(amended, $"/applications/{number}/acceptance", amended.AllSigned());
+        Assert.Equal(2, (await FilesOfAsync(number)).Count(file => file.Papers.Contains(PaperCode.Receipt)));
     }
 
     [Theory]
