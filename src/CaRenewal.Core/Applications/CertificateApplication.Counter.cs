@@ -57,7 +57,7 @@ public sealed partial class CertificateApplication
         RequireOpen();
         RequireNotReturned();
         RequirePapersHere();
-        Rule.Require(reasons.Any(reason => !string.IsNullOrWhiteSpace(reason)), "退回须写明原因。");
+        Reason.Require(string.Join("；", reasons.Where(reason => !string.IsNullOrWhiteSpace(reason))), "退回须写明原因。");
 
         Returned = stamp;
         Record(ApplicationEventKind.Returned, stamp, string.Join("；", reasons));
@@ -70,7 +70,7 @@ public sealed partial class CertificateApplication
         RequireNothingIssued();
         Rule.Require(SentToAuthority is null || !IsRevocationOnly, "废除申请已送 CA，不能作废。");
         Rule.Require(Received == Fees.Money.Zero, "请先退款再作废。");
-        Rule.Require(!string.IsNullOrWhiteSpace(reason), "作废须写明原因。");
+        Reason.Require(reason, "作废须写明原因。");
 
         Cancelled = stamp;
         Record(ApplicationEventKind.Cancelled, stamp, reason);

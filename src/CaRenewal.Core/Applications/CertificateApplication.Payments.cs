@@ -53,7 +53,7 @@ public sealed partial class CertificateApplication
     {
         RequireOpen();
         Rule.Require(Accepted is null || Returned is not null, "已受理的申请须先退回才能撤销收款或退款。");
-        Rule.Require(!string.IsNullOrWhiteSpace(reason), "请写明原因。");
+        Reason.Require(reason, "请写明原因。");
         var receipt = payments.Find(payment => payment.Id == receiptId && payment.Kind is PaymentKind.Receipt);
         Rule.Require(receipt is not null, "本单没有这笔收款。");
         return receipt;

@@ -97,6 +97,11 @@ public static class SubmissionRules
             yield return new Fault(nameof(submission.Overrides), "继续受理请填写原因。");
         }
 
+        if (submission.Overrides.Select(passed => Reason.WhyRefused(passed.Reason)).FirstOrDefault(fault => fault is not null) is { } personal)
+        {
+            yield return new Fault(nameof(submission.Overrides), personal);
+        }
+
         if (submission.Particulars.Holder is UnitHolder { CreditCode.NeedsReason: true }
             && submission.Overrides.All(passed => passed.Check is not OverridableCheck.CreditCodeCheckDigit))
         {

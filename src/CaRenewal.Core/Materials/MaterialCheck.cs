@@ -1,3 +1,5 @@
+using CaRenewal.Core.Applications;
+
 namespace CaRenewal.Core.Materials;
 
 /// <summary>Compares what the clerk ticked with what the checklist requires.</summary>
@@ -58,6 +60,7 @@ public static class MaterialCheck
     {
         { MayBeOwed: false } => $"{material.Name}不可容缺。",
         _ when string.IsNullOrWhiteSpace(tick.Reason) || tick.Due is null => $"{material.Name}容缺须写明原因和补交日期。",
+        _ when Reason.WhyRefused(tick.Reason) is { } personal => personal,
         _ when tick.Due < today => $"{material.Name}的补交日期不能早于今天。",
         _ when tick.Due > today.AddDays(LongestOwedDays) => $"{material.Name}的补交日期不能晚于一年。",
         _ => null,

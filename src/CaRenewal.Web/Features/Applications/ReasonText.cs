@@ -1,4 +1,5 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Applications;
 using CaRenewal.Core.Codes;
 
 namespace CaRenewal.Web.Features.Applications;
@@ -9,10 +10,11 @@ public static class ReasonText
     /// <summary>More would not be read on the correction notice.</summary>
     private const int MostReasons = 10;
 
-    /// <exception cref="RuleBroken">Missing, too long, or with characters that cannot be kept.</exception>
+    /// <exception cref="RuleBroken">Missing, too long, with characters that cannot be kept or with personal data.</exception>
     public static string One(string? text)
     {
         Rule.Require(PlainText.TryTakeRequired(text, "原因", PlainText.MostOfReason, out var reason, out var fault), fault ?? "");
+        Reason.Require(reason, "请填写原因。");
         return reason!;
     }
 

@@ -85,6 +85,8 @@ public sealed class OtherwiseTests(CounterHost host) : IClassFixture<CounterHost
     [InlineData("returns", "Return.Reasons", "  ", "退回须写明原因。")]
     [InlineData("cancellation", "Cancellation.Reason", "", "请填写原因。")]
     [InlineData("cancellation", "Cancellation.Reason", "\u202E", "原因含有看不见的控制字符，请重新输入。")]
+    [InlineData("returns", "Return.Reasons", "公章不清\n王建国 430903198503120018", "原因中请勿填写证件号码或电话。")]
+    [InlineData("cancellation", "Cancellation.Reason", "客户电话 13800000001", "原因中请勿填写证件号码或电话。")]
     public async Task Nothing_is_returned_or_cancelled_without_a_reason(string act, string field, string reason, string sentence)
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());

@@ -59,6 +59,18 @@ public sealed class PapersTests(CounterHost host) : IClassFixture<CounterHost>
     }
 
     [Fact]
+    public async Task A_reprint_s_reason_names_nobody_s_number()
+    {
+        var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());
+        var page = await clerk.OpenAsync($"/applications/{number}");
+
+        var answer = await clerk.SubmitAsync(
+            page, $"/applications/{number}/prints", ("Print.Papers", "AuthorizationLetter"), ("Print.Reason", "证号应为 430903198503120018"));
+
+        Assert.Equal("原因中请勿填写证件号码或电话。", Browser.Refusals(await Browser.ReadAsync(answer)));
+    }
+
+    [Fact]
     public async Task A_selection_is_printed_and_stored_as_a_file_of_its_own()
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());
