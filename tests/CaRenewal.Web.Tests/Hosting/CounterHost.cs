@@ -1,5 +1,6 @@
 using CaRenewal.Core;
 using CaRenewal.Data;
+using CaRenewal.Data.Tests.Plans;
 using CaRenewal.Web.Features.Accounts;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -25,6 +26,9 @@ public sealed class CounterHost : WebApplicationFactory<Program>
     public SettableClock Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 10, 21, 0, OfficeTime.Offset));
 
     public SqlLog Sql { get; } = new();
+
+    /// <summary>How SQLite carries out what it is asked.</summary>
+    public QueryPlans Plans { get; } = new();
 
     public Dictionary<string, string> Settings { get; } = new() { ["Demo:Day"] = "false" };
 
@@ -75,7 +79,7 @@ public sealed class CounterHost : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(Sql));
+            services.ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(Sql, Plans));
         });
     }
 
