@@ -23,15 +23,15 @@ internal sealed class Holders
         ];
     }
 
-    public IReadOnlyList<Particulars> Make(int count) => [.. Enumerable.Range(0, count).Select(Make)];
+    public IReadOnlyList<Particulars> Make(int count) => [.. Enumerable.Range(0, count).Select(Unit)];
 
-    private Particulars Make(int index)
+    private Particulars Unit(int index)
     {
         var organization = FictitiousCodes.Organization(index);
-        return Make(organization, FictitiousCodes.CreditCode(organization));
+        return Unit(organization, FictitiousCodes.CreditCode(organization));
     }
 
-    private Particulars Make(OrganizationCode organization, UnifiedSocialCreditCode credit) => new()
+    private Particulars Unit(OrganizationCode organization, UnifiedSocialCreditCode credit) => new()
     {
         Holder = new UnitHolder
         {
