@@ -30,6 +30,6 @@ public sealed class CounterController(CounterScreens screens, SearchBox search, 
 
         return await search.FindCustomersAsync(text, cancellation) is [var only]
             ? new SeeOther(screens.IntakeOf(only))
-            : new SeeOther($"~/counter?q={addresses.Seal(SealedAddress.Query, text)}");
+            : new SeeOther($"~/counter?q={addresses.Seal(SealedAddress.Query, SearchBox.ForAddress(text))}");
     }
 }

@@ -1,7 +1,6 @@
 using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
-using CaRenewal.Data.Drafts;
 
 namespace CaRenewal.Web.Features.Counter;
 
@@ -18,8 +17,6 @@ public sealed record CounterScreen
 
     /// <summary>There are more than are shown.</summary>
     public required bool HasMoreParked { get; init; }
-
-    public required IReadOnlyList<DraftLine> Drafts { get; init; }
 
     /// <summary>Of today, newest first.</summary>
     public required IReadOnlyList<LedgerEntry> Mine { get; init; }

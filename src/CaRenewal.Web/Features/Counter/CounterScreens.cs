@@ -6,7 +6,6 @@ using CaRenewal.Core.Notice;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
-using CaRenewal.Data.Drafts;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -15,10 +14,9 @@ namespace CaRenewal.Web.Features.Counter;
 
 /// <summary>Reads what the counter's first page shows.</summary>
 public sealed class CounterScreens(
-    CabinetContext cabinet, SearchBox search, DraftTray drafts, FeeSchedule fees, PointOfService point, SealedAddress addresses, TimeProvider clock)
+    CabinetContext cabinet, SearchBox search, FeeSchedule fees, PointOfService point, SealedAddress addresses, TimeProvider clock)
 {
     private const int MostParked = 12;
-    private const int MostDrafts = 5;
     private const int MostMine = 5;
 
     private static readonly ApplicationStatus[] Waiting = [ApplicationStatus.Submitted, ApplicationStatus.SentToAuthority];
@@ -41,7 +39,6 @@ public sealed class CounterScreens(
             Found = [.. found.Select(customer => (customer, IntakeOf(customer)))],
             Parked = [.. parked.Take(MostParked)],
             HasMoreParked = parked.Count > MostParked,
-            Drafts = await drafts.ListAsync(staff.StaffId(), MostDrafts, cancellation),
             Mine = await cabinet.Ledger
                 .Where(entry => entry.BusinessDay == today && entry.SubmittedBy == number)
                 .OrderByDescending(entry => entry.Sequence)

@@ -13,6 +13,9 @@ public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, 
     /// <summary>A scanned licence holds a few hundred characters; more is no search.</summary>
     private const int Longest = 2000;
 
+    /// <summary>Of a search that goes into an address; a browser or a proxy may refuse a longer one.</summary>
+    private const int LongestInAddress = 200;
+
     private const int ShownOfQuery = 6;
 
     /// <returns>The number of an application that exists, when the text is one: YY20261123-0031, or today's 0031.</returns>
@@ -43,6 +46,10 @@ public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, 
         var whole = string.Concat((text ?? "").EnumerateRunes().Where(rune => rune.Value != 0xFFFD && !System.Text.Rune.IsControl(rune)).Take(Longest));
         return whole.Trim();
     }
+
+    /// <summary>What of it goes, sealed, into the address of the list: the code that was scanned, else the beginning.</summary>
+    public static string ForAddress(string text) =>
+        ScannedText.FindCode(text) ?? string.Concat(text.EnumerateRunes().Take(LongestInAddress));
 
     /// <summary>Enough of it to recognise a slip of the hand, not to read a number or a name off the screen: …16JQ9B.</summary>
     public static string Tail(string text)

@@ -88,6 +88,19 @@ public sealed class CounterTests
     }
 
     [Fact]
+    public async Task A_long_search_leads_to_an_address_that_every_server_takes()
+    {
+        await using var host = new CounterHost();
+        var clerk = await host.LogInAsync();
+
+        var answer = await clerk.SubmitAsync(
+            await clerk.OpenAsync("/counter"), "/counter/search", ("Text", string.Concat(Enumerable.Repeat("😀", 2000))));
+
+        Assert.InRange(answer.Headers.Location!.ToString().Length, 1, 2000);
+        Assert.Contains("未找到", (await clerk.FollowAsync(answer)).QuerySelector("#found")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_sealed_search_is_good_for_its_day_and_not_when_it_was_altered()
     {
         await using var host = new CounterHost();

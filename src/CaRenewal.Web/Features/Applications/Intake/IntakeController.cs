@@ -14,10 +14,10 @@ public sealed class IntakeController(
 
     /// <param name="form">Key of the form, in the address so that going back after F9 finds the application and not a live form.</param>
     [HttpGet(NewAddress)]
-    public async Task<IActionResult> New(string? kind, string? customer, string? draft, string? form)
+    public async Task<IActionResult> New(string? kind, string? customer, string? form)
     {
         var last = await customers.LastApplicationAsync(customer);
-        if (draft is not null || (customer is not null && last is null) || (last?.Kind ?? kind.Kind()) is not { } known)
+        if ((customer is not null && last is null) || (last?.Kind ?? kind.Kind()) is not { } known)
         {
             return NotFound();
         }

@@ -25,6 +25,6 @@ public sealed class RegisterController(RegisterScreens screens, SearchBox search
 
         return await search.FindNumberAsync(text, cancellation) is { } number
             ? new SeeOther($"~/applications/{number}")
-            : new SeeOther($"~/applications?s={addresses.Seal(SealedAddress.Query, text)}");
+            : new SeeOther($"~/applications?s={addresses.Seal(SealedAddress.Query, SearchBox.ForAddress(text))}");
     }
 }
