@@ -9,12 +9,14 @@ namespace CaRenewal.Web.Infrastructure;
 
 public static class CounterRooms
 {
-    /// <summary>What the pages of the counter read and print with.</summary>
+    /// <summary>What the pages of the counter read and print with. The fonts are opened at once: a wrong one stops the start, not a clerk.</summary>
+    /// <exception cref="InvalidDataException">A fallback font is none that can be printed with.</exception>
+    /// <exception cref="IOException">A fallback font is not there.</exception>
     public static void AddCounterRooms(this WebApplicationBuilder builder)
     {
         var printer = builder.Configuration.GetSection("Printing").Get<PrinterSettings>() ?? new PrinterSettings();
         builder.Services.AddSingleton(printer);
-        builder.Services.AddSingleton(_ => new Stationery(printer.FallbackFonts));
+        builder.Services.AddSingleton(printer.FallbackFonts.Count is 0 ? Stationery.Standard : new Stationery(printer.FallbackFonts));
         builder.Services.AddScoped<PaperDesk>();
         builder.Services.AddScoped<ApplicationScreens>();
         builder.Services.AddScoped<RegisterScreens>();

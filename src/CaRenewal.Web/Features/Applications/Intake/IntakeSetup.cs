@@ -1,7 +1,3 @@
-using CaRenewal.Forms;
-using CaRenewal.Web.Features.Papers;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 public static class IntakeSetup
@@ -9,9 +5,6 @@ public static class IntakeSetup
     public static void AddIntake(this WebApplicationBuilder builder)
     {
         builder.Services.Configure<IntakeSettings>(builder.Configuration.GetSection("Intake"));
-        builder.Services.TryAddSingleton(_ => Stationery.Standard);
-        builder.Services.TryAddSingleton(new PrinterSettings());
-        builder.Services.TryAddScoped<PaperDesk>();
         builder.Services.AddSingleton<CodeCheck>();
         builder.Services.AddSingleton<KeptForms>();
         builder.Services.AddSingleton<IntakeScreens>();
