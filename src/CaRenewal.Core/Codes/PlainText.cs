@@ -1,12 +1,15 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CaRenewal.Core.Codes;
 
 /// <summary>Names, addresses and free text: kept as typed, never NFKC-folded, for that would change a certificate's subject.</summary>
-public static class PlainText
+public static partial class PlainText
 {
+    private const string Unreadable = "含有无法识别的字符，请重新输入。";
+
     /// <summary>Limits in code points.</summary>
     public const int MostOfPersonName = 50;
 
@@ -29,6 +32,12 @@ public static class PlainText
         string? text, int maxCodePoints, [NotNullWhen(true)] out string? value, [NotNullWhen(false)] out string? fault)
     {
         value = null;
+        if (UndecodedBytes().IsMatch(text ?? ""))
+        {
+            fault = Unreadable;
+            return false;
+        }
+
         var taken = new StringBuilder();
         var length = 0;
         var spaceBefore = false;
@@ -90,7 +99,7 @@ public static class PlainText
     private static string? WhyRefused(Rune rune) => rune switch
     {
         // A lone surrogate enumerates as U+FFFD, which is also what a transport leaves of one.
-        _ when rune == Rune.ReplacementChar || IsNoCharacter(rune) => "含有无法识别的字符，请重新输入。",
+        _ when rune == Rune.ReplacementChar || IsNoCharacter(rune) => Unreadable,
         _ when Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format => "含有看不见的控制字符，请重新输入。",
         _ => null,
     };
@@ -98,6 +107,10 @@ public static class PlainText
     /// <summary>The 66 code points that are no characters and break the files in which lists are exported.</summary>
     private static bool IsNoCharacter(Rune rune) =>
         (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
+
+    /// <summary>What the transport leaves of bytes that are no UTF-8, half of a surrogate pair for one: %ED%A0%80.</summary>
+    [GeneratedRegex("%[89A-Fa-f][0-9A-Fa-f]%[89A-Fa-f][0-9A-Fa-f]", RegexOptions.CultureInvariant)]
+    private static partial Regex UndecodedBytes();
 
     private static string WithOneSeparator(Rune rune) => rune.Value is '\u30FB' or '\u2022' or '\u2027' ? "\u00B7" : rune.ToString();
 }
