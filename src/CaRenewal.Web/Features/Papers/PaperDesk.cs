@@ -19,12 +19,16 @@ namespace CaRenewal.Web.Features.Papers;
 /// </summary>
 public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOfService point, Stationery stationery, PrinterSettings printer)
 {
-    /// <summary>Everything that is signed here, as one file for the printer.</summary>
+    /// <summary>Everything that is still to be signed here, as one file for the printer; what was brought signed needs no printing.</summary>
+    /// <returns>Null where nothing is.</returns>
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
-    public Task<StoredPaper?> StoreAsync(Turn turn, CertificateApplication application, Stamp stamp) =>
-        PapersOf(application) is { Papers.Count: > 0 } papers
-            ? FileAsync(turn, application, papers.Print(papers.Papers, printer.Sides), printer.Sides, null, stamp)
-            : Task.FromResult<StoredPaper?>(null);
+    public async Task<StoredPaper?> StoreAsync(Turn turn, CertificateApplication application, Stamp stamp)
+    {
+        var papers = PapersOf(application);
+        var awaited = AwaitedOf(application).ToHashSet();
+        var due = papers.Papers.Where(copy => awaited.Contains(copy.Paper)).ToList();
+        return due.Count is 0 ? null : await FileAsync(turn, application, papers.Print(due, printer.Sides), printer.Sides, null, stamp);
+    }
 
     /// <summary>受理回执, a file of its own.</summary>
     public Task<StoredPaper?> StoreReceiptAsync(Turn turn, CertificateApplication application, Stamp stamp) =>
@@ -57,6 +61,13 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
     public IReadOnlyList<PaperCopy> Copies(CertificateApplication application) => application.HasReceipt
         ? [.. PapersOf(application).Papers, new PaperCopy(Paper.AcceptanceReceipt)]
         : PapersOf(application).Papers;
+
+    private IEnumerable<Paper> AwaitedOf(CertificateApplication application) =>
+        checklist.For(application.Occasion)
+            .Where(material => application.Materials.Any(record => record.Code == material.Code && record.State is not MaterialState.Seen))
+            .Select(material => material.Paper)
+            .OfType<SignedPaper>()
+            .Select(paper => (Paper)(int)paper);
 
     private PaperSet PapersOf(CertificateApplication application) =>
         PaperSet.For(application, checklist, point, PaperNumber.Draw(), stationery);

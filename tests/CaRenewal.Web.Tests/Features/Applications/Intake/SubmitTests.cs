@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using CaRenewal.Data;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Infrastructure;
@@ -50,6 +52,42 @@ public sealed class SubmitTests : IDisposable
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         await using var scope = counter.Services.CreateAsyncScope();
         Assert.Equal(3, (await scope.ServiceProvider.GetRequiredService<CabinetContext>().PrintedPapers.SingleAsync()).Papers.Count);
+    }
+
+    [Fact]
+    public async Task Papers_that_were_brought_signed_are_not_printed()
+    {
+        var visit = await IntakeVisit.LogInAsync(counter);
+        var page = await visit.OpenAsync("/applications/new?kind=unit");
+        var values = IntakeVisit.Filled(page, IntakeVisit.Unit());
+        var letter = page.QuerySelectorAll<IHtmlInputElement>("#signed-here input[type=hidden]").Single(row => row.Value.Contains("letter", StringComparison.Ordinal));
+        values[letter.Name!.Replace(".Code", ".Seen", StringComparison.Ordinal)] = "true";
+
+        var answer = await visit.PostAsync(values);
+
+        await using var scope = counter.Services.CreateAsyncScope();
+        var filed = await scope.ServiceProvider.GetRequiredService<CabinetContext>().PrintedPapers.SingleAsync();
+        Assert.Equal(["UnitApplicationForm.First", "UnitApplicationForm.Second", "ResponsibilityStatement"], filed.Papers);
+        var shown = await Counter.PageAsync(visit.Client, answer.Headers.Location!.ToString());
+        Assert.NotNull(shown.QuerySelector("[name='Print.Papers'][value=AuthorizationLetter]"));
+    }
+
+    [Fact]
+    public async Task Where_all_papers_were_brought_signed_nothing_is_printed()
+    {
+        var visit = await IntakeVisit.LogInAsync(counter);
+        var page = await visit.OpenAsync("/applications/new?kind=unit");
+        var values = IntakeVisit.Filled(page, IntakeVisit.Unit());
+        foreach (var row in page.QuerySelectorAll<IHtmlInputElement>("#signed-here input[type=hidden]"))
+        {
+            values[row.Name!.Replace(".Code", ".Seen", StringComparison.Ordinal)] = "true";
+        }
+
+        var answer = await visit.PostAsync(values);
+
+        Assert.NotNull((await Counter.PageAsync(visit.Client, answer.Headers.Location!.ToString())).QuerySelector("[name='Print.Papers']"));
+        await using var scope = counter.Services.CreateAsyncScope();
+        Assert.Empty(await scope.ServiceProvider.GetRequiredService<CabinetContext>().PrintedPapers.ToListAsync());
     }
 
     [Fact]
@@ -150,7 +188,6 @@ public sealed class SubmitTests : IDisposable
     [InlineData("/applications/new?kind=3")]
     [InlineData("/applications/new?kind=1")]
     [InlineData("/applications/new?kind=unit&customer=abc")]
-    [InlineData("/applications/new?kind=unit&draft=0b7e1f0c4b7d4f3aa4a1f0c4b7d4f3aa")]
     [InlineData("/applications/YY20261123-9999/amendment")]
     [InlineData("/applications/abc/amendment")]
     public async Task What_does_not_exist_or_is_not_ours_is_not_found(string address)
