@@ -22,16 +22,22 @@ public sealed partial class CertificateApplication
     /// <exception cref="RuleBroken">The application is accepted and not returned, or has left the counter.</exception>
     public void Amend(Submission submission, Checklist checklist, FeeSchedule fees, Stamp stamp)
     {
-        RequireOpen();
-        Rule.Require(
-            Status is ApplicationStatus.Submitted or ApplicationStatus.Returned,
-            "已受理的申请须先退回才能更正。");
-        RequirePapersHere();
+        RequireAmendable();
         Rule.Require(submission.Particulars.Holder.Kind == Kind, "单位证书与个人证书不能互换，请另行登记。");
 
         TakeIn(submission, checklist, fees, stamp);
         (Signed, Accepted, Reviewed, Returned) = (null, null, null, null);
         Record(ApplicationEventKind.Amended, stamp);
+    }
+
+    /// <exception cref="RuleBroken">The application is cancelled, accepted and not returned, or has left the counter.</exception>
+    public void RequireAmendable()
+    {
+        RequireOpen();
+        Rule.Require(
+            Status is ApplicationStatus.Submitted or ApplicationStatus.Returned,
+            "已受理的申请须先退回才能更正。");
+        RequirePapersHere();
     }
 
     /// <summary>A log entry, not a state: papers brought already signed need no printing.</summary>

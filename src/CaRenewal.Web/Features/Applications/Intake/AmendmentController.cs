@@ -1,3 +1,4 @@
+using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
@@ -12,12 +13,24 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 public sealed class AmendmentController(
     CabinetContext cabinet, IntakeScreens screens, Questions questions, Registration registration, TimeProvider clock) : Controller
 {
+    private const string Stale = "页面已失效，填写的内容都在，请核对后再提交一次。";
+
     [HttpGet("")]
     public async Task<IActionResult> Open(string number)
     {
         if (await FindAsync(number) is not { } application)
         {
             return NotFound();
+        }
+
+        try
+        {
+            application.RequireAmendable();
+        }
+        catch (RuleBroken broken)
+        {
+            TempData["Flash"] = broken.Message;
+            return new SeeOther($"~/applications/{application.Number}");
         }
 
         var form = application.ToForm();
@@ -35,21 +48,45 @@ public sealed class AmendmentController(
             return NotFound();
         }
 
-        var entry = await this.TryAsync(form, questions, registration, current.Number, clock);
-        if (entry is null)
+        if (await WhyOvertakenAsync(form, current) is { } overtaken)
         {
-            return await RedrawAsync(number, form);
+            return Overtaken(form, current, overtaken);
         }
 
-        TempData["Flash"] = entry.Sentence ?? "已更正，原文书失效，请重新打印并签章。";
-        return new SeeOther($"~/applications/{entry.Answer}{(entry.Outcome is EntryOutcome.Saved ? "?print=1" : "")}");
+        try
+        {
+            var entry = await this.TryAsync(form, questions, registration, current.Number, clock);
+            if (entry is null)
+            {
+                return this.Again(screens, form, PreviousApplication.Of(current), current.Number);
+            }
+
+            TempData["Flash"] = entry.Sentence ?? "已更正，原文书失效，请重新打印并签章。";
+            return new SeeOther($"~/applications/{entry.Answer}{(entry.Outcome is EntryOutcome.Saved ? "?print=1" : "")}");
+        }
+        catch (ChangedMeanwhile changed)
+        {
+            cabinet.ChangeTracker.Clear();
+            return Overtaken(form, (await FindAsync(number))!, changed.Message);
+        }
     }
 
-    // With the version of now: what the other clerk changed stands beside what is typed here, to be judged before the next F9.
-    private async Task<IActionResult> RedrawAsync(string number, IntakeForm form)
+    // Asked before anything else, so that no fault of the form hides it. A form that arrives twice was not overtaken but by itself.
+    private async Task<string?> WhyOvertakenAsync(IntakeForm form, CertificateApplication current)
     {
-        cabinet.ChangeTracker.Clear();
-        var current = (await FindAsync(number))!;
+        var version = form.Version.Number() ?? 0;
+        if (version == current.Version || (Guid.TryParse(form.RequestKey, out var key) && await registration.FindAsync(key) is not null))
+        {
+            return null;
+        }
+
+        return version < 1 || version > current.Version ? Stale : new ChangedMeanwhile(current.Number, current.Events[^1].Stamp).Message;
+    }
+
+    // Only here the page gets the version of now: what the other clerk changed stands beside what is typed, to be judged before the next F9.
+    private IActionResult Overtaken(IntakeForm form, CertificateApplication current, string sentence)
+    {
+        ModelState.AddModelError("", sentence);
         form.Version = $"{current.Version}";
         return this.Again(screens, form, PreviousApplication.Of(current), current.Number);
     }
