@@ -109,7 +109,7 @@ internal sealed class RenderedVisit
             .ToList();
         if (faults.Count is 0)
         {
-            faults.AddRange(Questions.Unprintable(form.ToSubmission(day).Particulars, Stationery.Standard));
+            faults.AddRange(Questions.Unprintable(form.ToSubmission(day, Stationery.Standard).Particulars, Stationery.Standard, ToThePen));
         }
 
         return faults.Select(fault => fault with { At = fault.At.Length is 0 ? "application" : $"application.{CamelCase(fault.At)}" });
@@ -119,7 +119,7 @@ internal sealed class RenderedVisit
     {
         try
         {
-            var application = CertificateApplication.Submit(Guid.Empty, number, file.Application.ToSubmission(number.Day), Checklist, Fees, stamp);
+            var application = CertificateApplication.Submit(Guid.Empty, number, file.Application.ToSubmission(number.Day, Stationery.Standard), Checklist, Fees, stamp);
             return (FilesOf(application), []);
         }
         catch (RuleBroken broken)
@@ -178,6 +178,9 @@ internal sealed class RenderedVisit
         { Paper: Paper.ResponsibilityStatement } => "responsibility-statement.pdf",
         _ => throw new ArgumentOutOfRangeException(nameof(copy), copy, null),
     };
+
+    private static string ToThePen(HandwrittenField field) =>
+        $"请在 \"handwritten\" 中列出 \"{CamelCase(field.ToString())}\"（手写）";
 
     private static string CamelCase(string path) =>
         string.Join('.', path.Split('.').Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName));

@@ -10,6 +10,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 internal static class IntakeAnswers
 {
     /// <returns>Null when it was not taken; why stands in the model state.</returns>
+    /// <exception cref="ChangedMeanwhile">Someone else was faster with an amendment.</exception>
     public static async Task<Entry?> TryAsync(
         this Controller controller, IntakeForm form, Questions questions, Registration registration, ApplicationNumber? amends, TimeProvider clock)
     {
@@ -22,7 +23,7 @@ internal static class IntakeAnswers
         try
         {
             var stamp = controller.User.Stamp(clock);
-            var submission = form.ToSubmission(stamp.At.BusinessDay());
+            var submission = form.ToSubmission(stamp.At.BusinessDay(), questions.Stationery);
             var faults = await questions.AskAsync(form, submission, amends);
             if (faults.Count is 0)
             {
@@ -43,10 +44,6 @@ internal static class IntakeAnswers
         catch (RuleBroken broken)
         {
             state.AddModelError("", broken.Message);
-        }
-        catch (ChangedMeanwhile changed)
-        {
-            state.AddModelError("", changed.Message);
         }
 
         return null;

@@ -42,7 +42,7 @@ public sealed class IntakeFormValidator : AbstractValidator<IntakeForm>
     {
         var lines = form.Lines.ConvertAll(line => line.ToLine());
         var faults = SubmissionRules.FaultsOfLines(lines)
-            .Concat(SubmissionRules.FaultsOfAnswers(lines, form.HasPendingBid.YesNo(), form.HolderCeased.IsTicked()))
+            .Concat(SubmissionRules.FaultsOfAnswers(lines, form.ToPendingBid(lines), form.HolderCeased.IsTicked()))
             .Concat(FaultsOfWindow(form, lines))
             .Concat(FaultsOfApplicant(form))
             .Concat(form.FaultsOfMaterials(checklist, clock.Today()));

@@ -7,9 +7,12 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 /// <summary>What can be asked only when every field is readable: a recent application of the same holder, a character that no font has.</summary>
 public sealed class Questions(Duplicates duplicates, Stationery stationery)
 {
+    /// <summary>The fonts that are asked.</summary>
+    public Stationery Stationery => stationery;
+
     public async Task<IReadOnlyList<Fault>> AskAsync(IntakeForm form, Submission submission, ApplicationNumber? amends)
     {
-        var faults = Unprintable(submission.Particulars, stationery).ToList();
+        var faults = Unprintable(submission.Particulars, stationery, _ => "请勾选手写").ToList();
         if (form.DuplicateReason.OrNothing() is null && await duplicates.AskAsync(submission, amends) is { } question)
         {
             faults.Add(new Fault(nameof(form.DuplicateReason), question));
@@ -19,8 +22,9 @@ public sealed class Questions(Duplicates duplicates, Stationery stationery)
     }
 
     /// <summary>The characters that would have to be written by hand, each at the choice of fields left to the pen.</summary>
-    public static IEnumerable<Fault> Unprintable(Particulars particulars, Stationery stationery) =>
+    /// <param name="toThePen">How a field is left to the pen, in words for who fills in the form.</param>
+    public static IEnumerable<Fault> Unprintable(Particulars particulars, Stationery stationery, Func<HandwrittenField, string> toThePen) =>
         PaperSet.Unprintable(particulars, stationery).Select(missing => new Fault(
             missing.Field is null ? "" : nameof(IntakeForm.Handwritten),
-            $"{missing.Label}中的“{missing.Character}”（{missing.CodePoint}）打印不出：请勾选手写，或改用证件上能打印的字。"));
+            $"{missing.Label}中的“{missing.Character}”（{missing.CodePoint}）打印不出：{(missing.Field is { } field ? $"{toThePen(field)}，或" : "请")}改用证件上能打印的字。"));
 }

@@ -1,6 +1,7 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Codes;
 using CaRenewal.Core.Materials;
+using CaRenewal.Forms;
 using static CaRenewal.Web.Features.Applications.Intake.FieldReading;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
@@ -8,20 +9,16 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 /// <summary>A form that was validated, as the rule book takes it.</summary>
 internal static class SubmissionReading
 {
-    public static Submission ToSubmission(this IntakeForm form, DateOnly today)
+    /// <param name="stationery">Decides what must be left to the pen.</param>
+    public static Submission ToSubmission(this IntakeForm form, DateOnly today, Stationery stationery)
     {
         var lines = form.Lines.ConvertAll(line => line.ToLine());
         return new Submission
         {
-            Particulars = new Particulars
-            {
-                Holder = form.Kind.Kind() is CertificateKind.Unit ? form.ToUnit(today) : form.ToPerson(today),
-                Delegate = form.HasDelegate ? form.ToDelegate(today) : null,
-                Handwritten = [.. form.Handwritten.Select(field => field.Answer<HandwrittenField>()!.Value).Distinct()],
-            },
+            Particulars = form.ToParticulars(today, stationery),
             Lines = lines,
             Materials = form.ToTicks(),
-            HasPendingBid = form.HasPendingBid.YesNo(),
+            HasPendingBid = form.ToPendingBid(lines),
             HolderCeased = form.HolderCeased.IsTicked(),
             Overrides = [.. form.ToOverrides()],
         };
@@ -35,6 +32,21 @@ internal static class SubmissionReading
                     ? new MaterialTick(material.Code ?? "", Owed: true, material.Reason.OrNothing(), material.Due.Day())
                     : new MaterialTick(material.Code ?? "")),
         ];
+
+    // 手写 is for what no font has: a tick at a field that can be printed, or now can, leaves no blank on the papers.
+    private static Particulars ToParticulars(this IntakeForm form, DateOnly today, Stationery stationery)
+    {
+        var particulars = new Particulars
+        {
+            Holder = form.Kind.Kind() is CertificateKind.Unit ? form.ToUnit(today) : form.ToPerson(today),
+            Delegate = form.HasDelegate ? form.ToDelegate(today) : null,
+        };
+        var ticked = form.Handwritten.Select(field => field.Answer<HandwrittenField>()).ToHashSet();
+        return particulars with
+        {
+            Handwritten = [.. PaperSet.Unprintable(particulars, stationery).Select(missing => missing.Field).OfType<HandwrittenField>().Distinct().Where(field => ticked.Contains(field))],
+        };
+    }
 
     private static UnitHolder ToUnit(this IntakeForm form, DateOnly today)
     {
