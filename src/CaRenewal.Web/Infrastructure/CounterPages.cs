@@ -17,6 +17,8 @@ public static class CounterPages
     {
         var services = builder.Services;
 
+        // Also in Production from a built tree; a published one has them in its own folder.
+        builder.WebHost.UseStaticWebAssets();
         services.AddControllersWithViews(mvc =>
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
