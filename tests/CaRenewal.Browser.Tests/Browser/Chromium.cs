@@ -10,7 +10,7 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-background-networking", "--no-first-run", "--disable-component-update",
-        "--disable-sync", "--disable-gpu", "--disable-quic", "--lang=zh-CN",
+        "--disable-sync", "--disable-gpu", "--disable-quic",
     ];
 
     private IPlaywright? playwright;

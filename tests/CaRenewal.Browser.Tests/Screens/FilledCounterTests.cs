@@ -13,6 +13,8 @@ namespace CaRenewal.Browser.Tests.Screens;
 /// <summary>Screens of a day's work, an application in each state among them.</summary>
 public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWindow>
 {
+    private const string LongName = "益阳市资阳区长春经济开发区示例建筑装饰工程设计咨询与招标代理服务有限责任公司第一";
+
     [ChromiumFact]
     public async Task Screens_of_a_day_break_no_rule_of_access_and_fit_the_window() => await window.AssertNoneAsync(
     [
@@ -28,7 +30,19 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
         new("受理记录：有数据", "/applications"),
         new("受理记录：无结果", "/applications?business=Update"),
         .. await ApplicationsAsync(),
+        .. await LongNamesAsync(),
     ]);
+
+    private async Task<IEnumerable<Screen>> LongNamesAsync()
+    {
+        var number = await window.WasHereAsync(Visits.Unit(LongName, Codes.LongName));
+        return
+        [
+            new("受理单：四十字名称", $"/applications/{number}"),
+            new("单位：四十字名称", "/counter", Prepare: clerk => OpenAsync(clerk, Codes.LongName)),
+            new("受理记录：四十字名称", "/applications?from=2026-10-01&to=2026-10-31"),
+        ];
+    }
 
     private static async Task OpenAsync(Clerk clerk, string code)
     {

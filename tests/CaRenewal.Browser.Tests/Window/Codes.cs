@@ -9,6 +9,7 @@ internal static class Codes
     public const string DoubleKey = "92430921MA4Q0034XC";
     public const string GoingBack = "91430922MA4Q004547";
     public const string Reload = "91430900MA4Q00788U";
+    public const string LongName = "91110000101623741K";
     public const string WithoutScript = "91430923MA4Q00569U";
     public const string Changed = "91430981MA4Q006730";
 }
