@@ -1,32 +1,13 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.Hosting;
+using CaRenewal.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace CaRenewal.Web.Tests;
 
-/// <summary>The real program on a test server, its database, keys and log in a folder of its own.</summary>
-public sealed class Counter : WebApplicationFactory<Program>
+/// <summary>The real program as it is, and a browser's way of asking it.</summary>
+public sealed class Counter : TestHost
 {
-    public string Environment { get; init; } = "Development";
-
-    public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-").FullName;
-
-    public string LogFolder => Path.Combine(Home, "data", "logs");
-
-    public Dictionary<string, string> Settings { get; } = [];
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseEnvironment(Environment);
-        builder.UseSetting("HomeFolder", Home);
-        builder.UseSetting("Demo:Day", "false");
-        foreach (var (key, value) in Settings)
-        {
-            builder.UseSetting(key, value);
-        }
-    }
-
     /// <summary>A client that asks like a browser and stays where a redirect points from.</summary>
     public HttpClient Browser()
     {

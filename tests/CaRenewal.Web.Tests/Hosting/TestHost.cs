@@ -1,0 +1,53 @@
+using CaRenewal.Data;
+using CaRenewal.Data.Tests.SqlServer;
+using CaRenewal.Web.Tests.Engines;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CaRenewal.Web.Tests.Hosting;
+
+/// <summary>The real program on a test server; keys, log and an empty database of its own, on the engine of this run.</summary>
+public abstract class TestHost : WebApplicationFactory<Program>
+{
+    private string? database;
+
+    public string Environment { get; init; } = "Development";
+
+    public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-").FullName;
+
+    public string LogFolder => Path.Combine(Home, "data", "logs");
+
+    public Dictionary<string, string> Settings { get; } = new() { ["Demo:Day"] = "false" };
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        builder.UseSetting("HomeFolder", Home);
+        if (!TestEngine.IsFile && !Settings.ContainsKey("Database:Provider"))
+        {
+            database = TestEngine.CreateDatabase();
+            builder.UseSetting("Database:Provider", TestEngine.Name);
+            builder.UseSetting("Database:ConnectionString", database);
+        }
+
+        foreach (var (key, value) in Settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+            services.ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(QueryCollector.Instance)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (Interlocked.Exchange(ref database, null) is { } own)
+        {
+            TestEngine.Drop(own);
+        }
+    }
+}
