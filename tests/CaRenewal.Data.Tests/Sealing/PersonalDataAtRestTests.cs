@@ -93,7 +93,7 @@ public sealed class PersonalDataAtRestTests
         await desk.Cabinet.Ledger.ToListAsync();
 
         Assert.Equal(["益阳市𬭎达建设工程有限公司", "欧** 440***********1512"], labels.Select(line => line.HolderLabel));
-        Assert.Equal(["594672399", null], labels.Select(line => line.HolderCode));
+        Assert.Equal(["59467239-9", null], labels.Select(line => line.HolderCode));
         Assert.DoesNotContain(cabinet.Commands.Texts, text => text.Contains("Sealed", StringComparison.Ordinal));
     }
 
