@@ -13,7 +13,7 @@ public sealed class PersonalDataAtRestTests
     private static readonly string[] Personal =
     [
         "欧阳建国", "11010519491231002X", "31002X", "0737-4112269", "07374112269", "13873798765", "龙洲南路68号", "刘芳芳菲", "440308199901101512", "101512",
-        "阿依古丽", "买买提", "430922197906300050", "300050", "13973712345", "桃花仑东路",
+        "阿依古丽", "买买提", "43230119650918006X", "18006X", "13973712345", "桃花仑东路",
     ];
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class PersonalDataAtRestTests
 
         var clerk = new Browser(visit.Client);
         await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync(address), address.Split('/')[^1]));
-        foreach (var typed in new[] { "430922197906300050", "13873798765", "阿依古丽", "300050" })
+        foreach (var typed in new[] { "43230119650918006X", "13873798765", "阿依古丽", "18006X" })
         {
             await clerk.FollowAsync(await clerk.SubmitAsync(await clerk.OpenAsync("/applications"), "/applications/search", ("Text", typed)));
             await clerk.SubmitAsync(await clerk.OpenAsync("/counter"), "/counter/search", ("Text", typed));
@@ -79,7 +79,7 @@ public sealed class PersonalDataAtRestTests
 
     private static Dictionary<string, string> Person()
     {
-        var values = IntakeVisit.Person("430922197906300050");
+        var values = IntakeVisit.Person("43230119650918006X");
         (values["Mobile"], values["Home.City"], values["Home.County"]) = ("13973712345", "益阳", "赫山");
         (values["Home.Province"], values["Home.Street"], values["Home.Detail"]) = ("湖南", "桃花仑东路", "9号");
         return values;
