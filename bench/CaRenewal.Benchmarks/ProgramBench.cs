@@ -53,7 +53,7 @@ internal static class ProgramBench
         }
 
         times.Sort();
-        Console.WriteLine($"F9 to the answer with papers stored: median {times[Intakes / 2]:0.0} ms, p95 {times[Intakes * 95 / 100]:0.0} ms, first {times[^1]:0} ms at most");
+        Console.WriteLine($"F9 to the answer with papers stored: median {times[Intakes / 2]:0.0} ms, p95 {times[Intakes * 95 / 100]:0.0} ms, slowest (the first) {times[^1]:0} ms");
         Console.WriteLine($"memory after {Intakes} intakes: {program.Memory / 1024 / 1024} MB");
     }
 
