@@ -11,10 +11,6 @@ public static class StaffClaims
     /// <summary>工号.</summary>
     public static string StaffNumber(this ClaimsPrincipal staff) => staff.Identity?.Name ?? "";
 
-    /// <summary>The account's identifier, which owns drafts.</summary>
-    public static Guid StaffId(this ClaimsPrincipal staff) =>
-        Guid.TryParse(staff.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : Guid.Empty;
-
     public static string StaffName(this ClaimsPrincipal staff) => staff.FindFirstValue(Name) ?? staff.StaffNumber();
 
     public static string WindowName(this ClaimsPrincipal staff) => staff.FindFirstValue(Window) ?? "";
