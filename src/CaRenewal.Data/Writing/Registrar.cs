@@ -35,7 +35,7 @@ public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, K
             }
             catch (DbUpdateConcurrencyException fault) when (ApplicationIn(fault) is { } application)
             {
-                throw await ChangedByAnotherAsync(application, stamp, cancellation);
+                return await KeptMeanwhileAsync(request, cancellation) ?? throw await ChangedByAnotherAsync(application, stamp, cancellation);
             }
             catch (DbException fault) when (attempt < MostAttempts && cabinet.Engine.IsDuplicate(fault))
             {
@@ -46,11 +46,24 @@ public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, K
             {
                 // The same form, the same new customer or the same font came from another window: look again.
             }
+            catch (Exception refusal) when (refusal is not (DbException or DbUpdateException or OperationCanceledException))
+            {
+                // What the change was refused for may have been written by this very form, sent twice.
+                if (await KeptMeanwhileAsync(request, cancellation) is { } kept)
+                {
+                    return kept;
+                }
+
+                throw;
+            }
         }
     }
 
     /// <returns>What became of a form that was taken in before; null when none of this key was.</returns>
     public Task<Entry?> FindAsync(RequestKey request, CancellationToken cancellation = default) => KeptAsync(request, cancellation);
+
+    private async Task<Entry?> KeptMeanwhileAsync(RequestKey? request, CancellationToken cancellation) =>
+        request is null ? null : await KeptAsync(request, cancellation);
 
     private async Task<Entry> WriteAtOneGoAsync(
         RequestKey? request, Stamp stamp, Func<Turn, Task<string>> change, CancellationToken cancellation)

@@ -42,10 +42,19 @@ public sealed class Turn
     public async Task<CertificateApplication?> LoadAsync(ApplicationNumber number, int version, CancellationToken cancellation = default)
     {
         var application = await Cabinet.FindApplicationAsync(number, cancellation);
-        return application is null || application.Version == version
-            ? application
-            : throw new ChangedMeanwhile(number, application.Events[^1].Stamp);
+        if (application is null || (application.Version == version && await IsStillAsync(number, version, cancellation)))
+        {
+            return application;
+        }
+
+        Cabinet.ChangeTracker.Clear();
+        var current = await Cabinet.FindApplicationAsync(number, cancellation);
+        throw new ChangedMeanwhile(number, current!.Events[^1].Stamp);
     }
+
+    // The row and its children are read one after the other, and another's commit may fall in between.
+    private Task<bool> IsStillAsync(ApplicationNumber number, int version, CancellationToken cancellation) =>
+        Cabinet.Ledger.AnyAsync(entry => entry.Number == number.Text && entry.Version == version, cancellation);
 
     private static void AddParameter(DbCommand command, string name, object value)
     {

@@ -54,4 +54,47 @@ public sealed class RequestKeyTests
         Assert.All(entries, entry => Assert.Equal("YY20261123-0001", entry.Answer));
         Assert.Equal(1, await other.Cabinet.Ledger.CountAsync());
     }
+
+    /// <summary>On SQLite one process writes at a time, so that nothing can fall in between.</summary>
+    [Theory, OnPostgreSql]
+    public async Task A_form_that_is_refused_for_what_it_wrote_itself_a_moment_ago_gets_the_first_answer(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var first = cabinet.Desk();
+        await using var second = cabinet.Desk();
+        await first.SubmitAsync(Sample.Unit());
+        var form = new RequestKey(Guid.NewGuid(), "签章");
+
+        var entry = await second.Registrar.EnterAsync(form, Sample.Stamp(), async turn =>
+        {
+            await first.Registrar.EnterAsync(form, Sample.Stamp(), SignAsync);
+            return await SignAsync(turn);
+        });
+
+        Assert.Equal(EntryOutcome.AlreadySaved, entry.Outcome);
+    }
+
+    [Theory, OnPostgreSql]
+    public async Task Who_reads_while_another_writes_is_told_so_and_not_refused_for_a_mixture_of_both(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var first = cabinet.Desk();
+        await using var second = cabinet.Desk();
+        await first.SubmitAsync(Sample.Unit());
+
+        var changed = await Assert.ThrowsAsync<ChangedMeanwhile>(() => second.Registrar.EnterAsync(new RequestKey(Guid.NewGuid(), ""), Sample.Stamp(), async turn =>
+        {
+            await first.Registrar.EnterAsync(new RequestKey(Guid.NewGuid(), ""), Sample.Stamp(1), SignAsync);
+            return await SignAsync(turn);
+        }));
+
+        Assert.Equal(Sample.Stamp(1), changed.Stamp);
+    }
+
+    private static async Task<string> SignAsync(Turn turn)
+    {
+        var application = (await turn.LoadAsync(Submitting.Number(1), 1))!;
+        application.Sign(Sample.Papers(application), Sample.Stamp(1));
+        return "";
+    }
 }
