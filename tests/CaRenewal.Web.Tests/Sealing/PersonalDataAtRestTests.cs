@@ -12,7 +12,7 @@ public sealed class PersonalDataAtRestTests
 
     private static readonly string[] Personal =
     [
-        "欧阳建国", "11010519491231002X", "31002X", "0737-4112269", "07374112269", "13873798765", "龙洲南路68号", "刘芳芳菲", "440308199901101512", "101512",
+        "欧阳建国", "11010519491231002X", "31002X", "0737-4112269", "07374112269", "13873798765", "龙洲南路68号", "刘芳芳菲", "43090219920820003X", "20003X",
         "阿依古丽", "买买提", "43230119650918006X", "18006X", "13973712345", "桃花仑东路",
     ];
 
@@ -69,6 +69,9 @@ public sealed class PersonalDataAtRestTests
         var values = IntakeVisit.Unit();
         (values["LegalRepresentative"], values["Delegate.Name"]) = ("欧阳建国", "刘芳芳菲");
         (values["Mobile"], values["Address"]) = ("13873798765", "益阳市龙洲南路68号");
+
+        // Its last six hold an X, as no hash, key or time that stands in a file by chance does.
+        values["Delegate.Document.Number"] = "43090219920820003X";
         foreach (var (name, value) in changes)
         {
             values[name] = value;
