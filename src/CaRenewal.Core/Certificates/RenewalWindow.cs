@@ -1,3 +1,5 @@
+using CaRenewal.Core.Applications;
+
 namespace CaRenewal.Core.Certificates;
 
 /// <summary>When a renewal is expected [house]. Outside it the clerk is asked for a reason and never blocked; an unknown end never interrupts.</summary>
@@ -6,6 +8,14 @@ namespace CaRenewal.Core.Certificates;
 public sealed record RenewalWindow(int DaysBefore = 90, int DaysAfter = 365)
 {
     public bool Covers(DateOnly? expiry, DateOnly today) => Ask(expiry, today) is null;
+
+    /// <returns>The question about the first renewal that is outside; null where none is.</returns>
+    public Question? Ask(IEnumerable<BusinessLine> lines, DateOnly today) => lines
+        .Where(line => line.Business is Business.Renew)
+        .Select(line => Ask(line.KnownExpiry, today))
+        .OfType<string>()
+        .Select(sentence => new Question(OverridableCheck.RenewalWindow, sentence))
+        .FirstOrDefault();
 
     /// <summary>The question for the clerk, or null where there is none.</summary>
     public string? Ask(DateOnly? expiry, DateOnly today)
