@@ -47,6 +47,9 @@ public sealed class LedgerEntry
     /// <summary>容缺: something is still to be brought.</summary>
     public required bool OwesMaterial { get; init; }
 
+    /// <summary>例外: checks that were passed over, with the clerk's reasons.</summary>
+    public required IReadOnlyList<Override> Overrides { get; init; }
+
     public required string SubmittedBy { get; init; }
 
     public required string SubmittedName { get; init; }

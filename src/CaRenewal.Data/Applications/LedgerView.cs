@@ -13,5 +13,6 @@ internal sealed class LedgerView : IEntityTypeConfiguration<LedgerEntry>
         builder.HasKey(entry => entry.Id);
         builder.Property(entry => entry.Number).HasMaxLength(Widths.Number);
         builder.Property(entry => entry.Lines).HasJson();
+        builder.Property(entry => entry.Overrides).HasJson();
     }
 }

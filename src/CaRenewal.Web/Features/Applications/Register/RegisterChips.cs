@@ -15,6 +15,7 @@ internal static class RegisterChips
         Add("to", filter.To?.ToString("yyyy-MM-dd"), $"至 {filter.To:yyyy-MM-dd}");
         Add("business", filter.Business, filter.KnownBusiness is { } business ? $"业务：{business.Word()}" : null);
         Add("status", filter.Status, Status(filter) is { } status ? $"状态：{status}" : null);
+        Add("overridden", filter.Overridden, filter.OnlyOverridden ? "有例外" : null);
         return [.. all.Select(chip => (chip.Words, "~/applications" + Query(all.Where(other => other != chip))))];
 
         void Add(string name, string? value, string? words)

@@ -17,7 +17,12 @@ public sealed class RegisterFilter
     /// <summary>A status, or waiting for what the counter has still to do.</summary>
     public string? Status { get; init; }
 
+    /// <summary>true for those on which a check was passed over.</summary>
+    public string? Overridden { get; init; }
+
     public int Page { get; init; } = 1;
+
+    public bool OnlyOverridden => Overridden is "true";
 
     public Business? KnownBusiness => Known<Business>(Business);
 

@@ -69,6 +69,11 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
             entries = entries.Where(entry => (entry.Businesses & set) != BusinessSet.None);
         }
 
+        if (filter.OnlyOverridden)
+        {
+            entries = entries.WhereOverridden();
+        }
+
         return filter switch
         {
             { KnownWaiting: WaitingFor.Waiting } => entries.Where(entry => AtTheCounter.Contains(entry.Status)),
