@@ -19,6 +19,10 @@ public static class BusinessLineRules
     public static bool AsksForPendingBid(this Business business) =>
         business is Business.Renew or Business.Update or Business.Replace or Business.Revoke;
 
+    /// <summary>新办, 延期, 更新, 补办: the authority issues a certificate.</summary>
+    public static bool IsIssued(this Business business) =>
+        business is Business.New or Business.Renew or Business.Update or Business.Replace;
+
     /// <summary>Whether the line sends a certificate to be revoked.</summary>
     public static bool AsksRevocation(this BusinessLine line) =>
         line.Business is Business.Revoke || line.RevokeAtOnce is true;

@@ -51,7 +51,7 @@ public sealed partial class CertificateApplication
 
     /// <summary>How many certificates the authority has to issue on this application.</summary>
     public int CertificatesToIssue => lines
-        .Where(line => line.Business is Business.New or Business.Renew or Business.Update or Business.Replace)
+        .Where(line => line.Business.IsIssued())
         .Sum(line => line.Count);
 
     /// <summary>From hand-over to the authority, 24 hours, nights and weekends included (clause 10 of the responsibility statement).</summary>

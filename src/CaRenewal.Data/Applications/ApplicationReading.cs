@@ -19,6 +19,10 @@ public static class ApplicationReading
         this CabinetContext cabinet, Guid id, CancellationToken cancellation = default) =>
         InOrder(await cabinet.Applications.SingleOrDefaultAsync(application => application.Id == id, cancellation));
 
+    /// <summary>Whose it is, of an application that the cabinet has read.</summary>
+    public static Guid CustomerIdOf(this CabinetContext cabinet, CertificateApplication application) =>
+        cabinet.Entry(application).Property<Guid>(DerivedColumns.CustomerId).CurrentValue;
+
     private static CertificateApplication? InOrder(CertificateApplication? application)
     {
         if (application is not null)

@@ -3,6 +3,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Forms;
+using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Papers;
 using CaRenewal.Web.Features.Payments;
 
@@ -12,6 +13,8 @@ namespace CaRenewal.Web.Features.Applications;
 public sealed record ApplicationScreen
 {
     public required CertificateApplication Application { get; init; }
+
+    public required Guid CustomerId { get; init; }
 
     /// <summary>Names of its materials in the checklist's order.</summary>
     public required IReadOnlyList<Material> Checklist { get; init; }
@@ -39,6 +42,10 @@ public sealed record ApplicationScreen
 
     public PrintForm Print { get; init; } = new();
 
+    public IssueForm Issue { get; init; } = new();
+
+    public DeliveryForm Delivery { get; init; } = new();
+
     /// <summary>Name of the form that was posted; null when the page was opened.</summary>
     public string? Posted { get; init; }
 
@@ -65,6 +72,9 @@ public sealed record ApplicationScreen
 
     /// <summary>ID numbers and phones are shown whole on what is being handled, masked once it has left the counter.</summary>
     public bool IsInHand => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned or ApplicationStatus.SentToAuthority;
+
+    /// <summary>What to look at again while it can still be put right.</summary>
+    public IEnumerable<string> Doubts => IsInHand ? Core.Applications.Doubts.Of(Application.Particulars, Now.BusinessDay()) : [];
 
     public bool CanReturn => Application is { Cancelled: null, Returned: null, Certificates.Count: 0, SentToAuthority: null };
 
@@ -99,6 +109,8 @@ public sealed record ApplicationScreen
         ReturnForm back => this with { Return = back },
         RefundForm refund => this with { Refund = refund },
         PrintForm print => this with { Print = print },
+        IssueForm issue => this with { Issue = issue },
+        DeliveryForm delivery => this with { Delivery = delivery },
         VoidForm taken => this with { Void = taken },
         ReasonForm reason => this with { Cancellation = reason },
         _ => this,

@@ -1,8 +1,11 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
+using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Papers;
 using CaRenewal.Web.Features.Payments;
 
@@ -23,7 +26,9 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
         {
             Finish = new FinishForm { Channel = point.Channels[0], Amount = YuanText.Write(application.Due) },
             Print = new PrintForm { Sides = printer.Sides.ToString() },
+            Issue = IssueOf(ExpectedValidity.Next(application)),
             Application = application,
+            CustomerId = cabinet.CustomerIdOf(application),
             Checklist = checklist.For(application.Occasion),
             Copies = papers.Copies(application),
             Prints = await PrintRow.ListAsync(cabinet, application, cancellation),
@@ -31,4 +36,7 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
             Now = clock.GetUtcNow().UtcDateTime,
         };
     }
+
+    private static IssueForm IssueOf(Validity? expected) =>
+        new() { ValidFrom = expected?.First.Written(), ValidTo = expected?.Last.Written() };
 }

@@ -1,9 +1,11 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Data.Writing;
+using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Papers;
 
 namespace CaRenewal.Web.Features.Demo;
@@ -66,11 +68,12 @@ public sealed class DemoDay(
                 Sign(application, stamp);
                 Pay(application, Money.Yuan(200), stamp);
                 break;
-            case DemoStage.Accepted:
+            case DemoStage.Accepted or DemoStage.Issued or DemoStage.Delivered:
                 Sign(application, stamp);
                 Pay(application, application.Due, stamp);
                 application.Accept(stamp);
                 await papers.StoreReceiptAsync(turn, application, stamp);
+                Issue(application, stage, stamp);
                 break;
             case DemoStage.Returned:
                 application.Return(["法定代表人签名与身份证不一致", "公章压线，请重新加盖"], stamp);
@@ -96,6 +99,21 @@ public sealed class DemoDay(
 
     private static void Sign(CertificateApplication application, Stamp stamp) =>
         application.Sign([.. application.Materials.Select(material => material.Code)], stamp);
+
+    private static void Issue(CertificateApplication application, DemoStage stage, Stamp stamp)
+    {
+        if (stage is DemoStage.Accepted || ExpectedValidity.Next(application) is not { } validity)
+        {
+            return;
+        }
+
+        var serial = $"5A{application.Number.Day:yyyyMMdd}{application.Number.Sequence:0000}";
+        application.Issue(serial, $"HN{application.Number.Sequence:000000}", validity.First, validity.Last, reviewFirst: false, stamp);
+        if (stage is DemoStage.Delivered)
+        {
+            application.Deliver(serial, CollectedBy.Delegate, stamp);
+        }
+    }
 
     private void Pay(CertificateApplication application, Money amount, Stamp stamp)
     {

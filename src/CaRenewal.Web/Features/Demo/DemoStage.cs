@@ -7,6 +7,8 @@ internal enum DemoStage
     Signed,
     PaidInPart,
     Accepted,
+    Issued,
+    Delivered,
     Returned,
     Cancelled,
     SentToAuthority,
