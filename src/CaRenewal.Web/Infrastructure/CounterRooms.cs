@@ -1,7 +1,9 @@
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Features.Applications.Register;
+using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Counter;
+using CaRenewal.Web.Features.Customers;
 using CaRenewal.Web.Features.Demo;
 using CaRenewal.Web.Features.Papers;
 
@@ -21,6 +23,8 @@ public static class CounterRooms
         builder.Services.AddScoped<ApplicationScreens>();
         builder.Services.AddScoped<RegisterScreens>();
         builder.Services.AddScoped<CounterScreens>();
+        builder.Services.AddScoped<CustomerScreens>();
+        builder.Services.Configure<IssuanceSettings>(builder.Configuration.GetSection("Issuance"));
         builder.Services.AddScoped<SearchBox>();
         builder.Services.AddScoped<DemoDay>();
     }

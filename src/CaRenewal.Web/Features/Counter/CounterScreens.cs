@@ -7,6 +7,7 @@ using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -55,6 +56,6 @@ public sealed class CounterScreens(
     public string IntakeOf(CustomerHit customer)
     {
         var kind = customer.Kind is CertificateKind.Unit ? "unit" : "personal";
-        return $"~/applications/new?kind={kind}&customer={addresses.Seal(SealedAddress.Customer, customer.Id.ToString())}";
+        return $"~/applications/new?kind={kind}&customer={new CustomerReference(customer.Id).Seal(addresses)}";
     }
 }

@@ -1,6 +1,4 @@
-using CaRenewal.Core.Applications;
 using CaRenewal.Data;
-using CaRenewal.Data.Applications;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,18 +8,19 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 public sealed class Customers(CabinetContext cabinet, SealedAddress addresses)
 {
     /// <param name="reference">Sealed identifier of a customer, as search pages make it.</param>
-    /// <returns>Null when the reference is none of today's.</returns>
-    public async Task<CertificateApplication?> LastApplicationAsync(string? reference)
+    /// <returns>The customer's last application, its timeline and payments left out; null when the reference is none of today's.</returns>
+    public async Task<PreviousApplication?> LastApplicationAsync(string? reference)
     {
-        if (!Guid.TryParse(addresses.Open(SealedAddress.Customer, reference), out var id))
+        if (CustomerReference.Open(addresses, reference) is not { } chosen)
         {
             return null;
         }
 
-        var last = await cabinet.Customers.AsNoTracking()
-            .Where(customer => customer.Id == id)
-            .Select(customer => (Guid?)customer.LastApplicationId)
+        var last = await cabinet.Applications.AsNoTracking()
+            .IgnoreAutoIncludes()
+            .Include(application => application.Certificates)
+            .Where(application => application.Id == cabinet.Customers.Single(customer => customer.Id == chosen.Customer).LastApplicationId)
             .SingleOrDefaultAsync();
-        return last is { } application ? await cabinet.FindApplicationAsync(application) : null;
+        return last is null ? null : new PreviousApplication(last, chosen);
     }
 }

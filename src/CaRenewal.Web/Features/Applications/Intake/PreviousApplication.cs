@@ -3,10 +3,19 @@ using CaRenewal.Core.Applications;
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>What was typed the last time, to mark what is different now.</summary>
-/// <param name="Number">受理单号.</param>
-/// <param name="Clerk">Who took it in.</param>
-public sealed record PreviousApplication(string Number, DateOnly Day, string Clerk, IntakeForm Form)
+/// <param name="Customer">Whose last application it is; null for one that is put right.</param>
+public sealed record PreviousApplication(CertificateApplication Application, CustomerReference? Customer = null)
 {
-    public static PreviousApplication Of(CertificateApplication application) =>
-        new(application.Number.Text, application.BusinessDay, application.Submitted.Name, application.ToForm());
+    public Guid? CustomerId => Customer?.Customer;
+
+    public string Number => Application.Number.Text;
+
+    public DateOnly Day => Application.BusinessDay;
+
+    /// <summary>Who took it in.</summary>
+    public string Clerk => Application.Submitted.Name;
+
+    public string Name => Application.Particulars.Holder.Name;
+
+    public IntakeForm Form { get; } = Application.ToForm();
 }

@@ -1,0 +1,24 @@
+using CaRenewal.Core.Certificates;
+using CaRenewal.Data.Applications;
+using CaRenewal.Data.Customers;
+
+namespace CaRenewal.Web.Features.Customers;
+
+public sealed record CustomerScreen
+{
+    public required Customer Customer { get; init; }
+
+    /// <summary>Those that end last first.</summary>
+    public required IReadOnlyList<HeldCertificate> Certificates { get; init; }
+
+    /// <summary>Newest first, at most <see cref="CustomerScreens.Most"/>.</summary>
+    public required IReadOnlyList<LedgerEntry> Visits { get; init; }
+
+    /// <summary>The intake without a chosen certificate.</summary>
+    public required string Intake { get; init; }
+
+    public required DateOnly Today { get; init; }
+
+    /// <summary>When a renewal is expected.</summary>
+    public required RenewalWindow Window { get; init; }
+}

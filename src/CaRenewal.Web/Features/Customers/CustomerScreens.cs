@@ -1,0 +1,52 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Applications;
+using CaRenewal.Data;
+using CaRenewal.Data.Customers;
+using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace CaRenewal.Web.Features.Customers;
+
+/// <summary>Reads the page of a customer in three commands.</summary>
+public sealed class CustomerScreens(CabinetContext cabinet, SealedAddress addresses, IOptions<IntakeSettings> settings, TimeProvider clock)
+{
+    /// <summary>Of visits and of certificates; a firm that comes every month has a hundred in eight years.</summary>
+    public const int Most = 100;
+
+    /// <returns>Null when there is no such customer.</returns>
+    public async Task<CustomerScreen?> ForAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await cabinet.Customers.AsNoTracking().SingleOrDefaultAsync(known => known.Id == id, cancellation) is not { } customer)
+        {
+            return null;
+        }
+
+        return new CustomerScreen
+        {
+            Customer = customer,
+            Certificates = await CertificatesAsync(customer, cancellation),
+            Visits = await cabinet.Ledger
+                .Where(entry => entry.CustomerId == id)
+                .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
+                .Take(Most)
+                .ToListAsync(cancellation),
+            Intake = IntakeOf(customer, new CustomerReference(id)),
+            Today = clock.Today(),
+            Window = settings.Value.RenewalWindow,
+        };
+    }
+
+    private async Task<List<HeldCertificate>> CertificatesAsync(Customer customer, CancellationToken cancellation)
+    {
+        var issued = await cabinet.CertificatesOf(customer.Id).Take(Most).ToListAsync(cancellation);
+        return issued.ConvertAll(held => new HeldCertificate(
+            held.Certificate,
+            held.Number,
+            IntakeOf(customer, new CustomerReference(customer.Id, held.Certificate.SerialNumber, held.Certificate.ValidTo))));
+    }
+
+    private string IntakeOf(Customer customer, CustomerReference reference) =>
+        $"~/applications/new?kind={(customer.Kind is CertificateKind.Unit ? "unit" : "personal")}&customer={reference.Seal(addresses)}";
+}

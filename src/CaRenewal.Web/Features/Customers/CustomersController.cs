@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Customers;
+
+/// <summary>What the office knows of one holder: certificates with their last days, and every visit.</summary>
+public sealed class CustomersController(CustomerScreens screens) : Controller
+{
+    /// <param name="id">Random identifier; says nothing of the holder.</param>
+    [HttpGet("/customers/{id:guid}")]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
+        await screens.ForAsync(id, cancellation) is { } screen ? View("Customer", screen) : NotFound();
+}
