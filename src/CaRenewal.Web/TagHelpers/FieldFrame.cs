@@ -26,6 +26,9 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
     /// <summary>The value on the holder's last application; shown as 原：… where it differs.</summary>
     public string? Was { get; set; }
 
+    /// <summary>The sentence about the old value where the page itself has a place for it, an element with the id of this field and "-was"; else 原：… stands beside the label.</summary>
+    public string? WasSaid { get; set; }
+
     /// <summary>Columns of twelve in the form's grid.</summary>
     public int Span { get; set; } = 6;
 
@@ -87,8 +90,11 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
         if (HasOldValue)
         {
             control.Attributes["data-was"] = Was;
-            control.Attributes["data-was-words"] = WasWords;
-            head.InnerHtml.AppendHtml(OldValue());
+            control.Attributes["data-was-words"] = WasSaid ?? $"原：{WasWords}";
+            if (WasSaid is null)
+            {
+                head.InnerHtml.AppendHtml(OldValue());
+            }
         }
 
         if (HasAnswer)

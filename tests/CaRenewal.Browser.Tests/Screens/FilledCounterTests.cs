@@ -29,6 +29,14 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
         new("个人：已填", "/counter", Prepare: clerk => OpenAsync(clerk, "430922197906300050")),
         new("受理记录：有数据", "/applications"),
         new("受理记录：无结果", "/applications?business=Update"),
+        new("受理记录：有例外", "/applications?overridden=true"),
+        new("单位：近期已受理", "/counter", Prepare: async clerk =>
+        {
+            await clerk.TypeAsync("91430923MA4Q00569U");
+            await clerk.PressAsync("Enter");
+            await clerk.SeesFocusAsync("#DuplicateReason");
+        }),
+        .. await CustomersAsync(),
         .. await ApplicationsAsync(),
         .. await LongNamesAsync(),
     ]);
@@ -43,6 +51,12 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
             new("受理记录：四十字名称", "/applications?from=2026-10-01&to=2026-10-31"),
         ];
     }
+
+    // The first was issued a certificate, the second was not.
+    private async Task<IEnumerable<Screen>> CustomersAsync() => await window.Host.WithAsync<CabinetContext, List<Screen>>(cabinet => cabinet.Customers
+        .Where(customer => customer.Code == Visits.UnitCode || customer.Code == "91430923MA4Q00569U")
+        .Select(customer => new Screen($"客户记录：{customer.Code}", $"/customers/{customer.Id}", 200, null, true))
+        .ToListAsync());
 
     private static async Task OpenAsync(Clerk clerk, string code)
     {

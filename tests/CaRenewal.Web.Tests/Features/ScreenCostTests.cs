@@ -27,6 +27,8 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "list search",
         "intake",
         "customer",
+        "customer record",
+        "/applications?overridden=true",
         "application",
         "amendment",
         "paper",
@@ -98,7 +100,9 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         var refunded = await clerk.SubmitAndFollowAsync(
             returned, $"{address}/payments/refunds", ("Refund.Amount", "200"), ("Refund.Reference", "RF-1"), ("Refund.Reason", "客户放弃"));
         await clerk.SubmitAndFollowAsync(refunded, $"{address}/cancellation", ("Cancellation.Reason", "客户放弃"));
-        await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{other}"), other, "COST-2"));
+        var accepted = await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{other}"), other, "COST-2"));
+        var issued = await clerk.SubmitAndFollowAsync(accepted, $"/applications/{other}/certificates", ("Issue.SerialNumber", "5A3F01"));
+        await clerk.SubmitAndFollowAsync(issued, $"/applications/{other}/certificates/deliveries", ("Delivery.Collector", "Holder"));
     }
 
     private async Task<string> AddressOfAsync(string screen) => screen switch
@@ -106,6 +110,7 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "search" => await SearchAsync("/counter"),
         "list search" => await SearchAsync("/applications"),
         "customer" => (await clerk.SubmitAsync(await clerk.OpenAsync("/counter"), "/counter/search", ("Text", Visits.UnitCode))).Headers.Location! + FormKey,
+        "customer record" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector(".heading a")!.GetAttribute("href")!,
         "amendment" => $"/applications/{number}/amendment",
         "application" => $"/applications/{number}",
         "paper" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector("iframe")!.GetAttribute("src")!,

@@ -35,7 +35,7 @@ public sealed class AmendmentController(
 
         var form = application.ToForm();
         (form.RequestKey, form.Version) = (Guid.NewGuid().ToString("N"), $"{application.Version}");
-        screens.Show(ViewData, form, PreviousApplication.Of(application), application.Number, application.BusinessDay);
+        await screens.ShowAsync(ViewData, form, new PreviousApplication(application), application.Number, application.BusinessDay);
         return View("Intake", form);
     }
 
@@ -50,7 +50,7 @@ public sealed class AmendmentController(
 
         if (await WhyOvertakenAsync(form, current) is { } overtaken)
         {
-            return Overtaken(form, current, overtaken);
+            return await OvertakenAsync(form, current, overtaken);
         }
 
         try
@@ -58,7 +58,7 @@ public sealed class AmendmentController(
             var entry = await this.TryAsync(form, questions, registration, current.Number, clock);
             if (entry is null)
             {
-                return this.Again(screens, form, PreviousApplication.Of(current), current.Number);
+                return await this.AgainAsync(screens, form, new PreviousApplication(current), current.Number);
             }
 
             TempData["Flash"] = entry.Sentence ?? "已更正，原文书失效，请重新打印并签章。";
@@ -67,7 +67,7 @@ public sealed class AmendmentController(
         catch (ChangedMeanwhile changed)
         {
             cabinet.ChangeTracker.Clear();
-            return Overtaken(form, (await FindAsync(number))!, changed.Message);
+            return await OvertakenAsync(form, (await FindAsync(number))!, changed.Message);
         }
     }
 
@@ -84,11 +84,11 @@ public sealed class AmendmentController(
     }
 
     // Only here the page gets the version of now: what the other clerk changed stands beside what is typed, to be judged before the next F9.
-    private IActionResult Overtaken(IntakeForm form, CertificateApplication current, string sentence)
+    private async Task<IActionResult> OvertakenAsync(IntakeForm form, CertificateApplication current, string sentence)
     {
         ModelState.AddModelError("", sentence);
         form.Version = $"{current.Version}";
-        return this.Again(screens, form, PreviousApplication.Of(current), current.Number);
+        return await this.AgainAsync(screens, form, new PreviousApplication(current), current.Number);
     }
 
     private async Task<CertificateApplication?> FindAsync(string number) =>

@@ -24,6 +24,7 @@ internal static class FormWriting
         form.CreditCodeReason = ReasonFor(application, OverridableCheck.CreditCodeCheckDigit);
         form.RenewalWindowReason = ReasonFor(application, OverridableCheck.RenewalWindow);
         form.DuplicateReason = ReasonFor(application, OverridableCheck.Duplicate);
+        form.NameReason = ReasonFor(application, OverridableCheck.NameDiffers);
         return form;
     }
 

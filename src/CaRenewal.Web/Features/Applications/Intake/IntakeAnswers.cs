@@ -49,7 +49,7 @@ internal static class IntakeAnswers
         return null;
     }
 
-    public static IActionResult Again(
+    public static async Task<IActionResult> AgainAsync(
         this Controller controller, IntakeScreens screens, IntakeForm form, PreviousApplication? was, ApplicationNumber? amends = null)
     {
         if (!Guid.TryParse(form.RequestKey, out _))
@@ -57,7 +57,7 @@ internal static class IntakeAnswers
             form.RequestKey = Guid.NewGuid().ToString("N");
         }
 
-        screens.Show(controller.ViewData, form, was, amends);
+        await screens.ShowAsync(controller.ViewData, form, was, amends);
         return controller.Request.WantsJson() ? Problem(controller) : controller.View("Intake", form);
     }
 

@@ -17,7 +17,7 @@ public sealed class IntakeController(
     public async Task<IActionResult> New(string? kind, string? customer, string? form)
     {
         var last = await customers.LastApplicationAsync(customer);
-        if ((customer is not null && last is null) || (last?.Kind ?? kind.Kind()) is not { } known)
+        if ((customer is not null && last is null) || (last?.Application.Kind ?? kind.Kind()) is not { } known)
         {
             return NotFound();
         }
@@ -34,7 +34,7 @@ public sealed class IntakeController(
 
         var model = last is null ? FirstForm.Empty(known) : FirstForm.Again(last);
         (model.RequestKey, model.Customer) = (key.ToString("N"), customer);
-        screens.Show(ViewData, model, last is null ? null : PreviousApplication.Of(last));
+        await screens.ShowAsync(ViewData, model, last);
         return View("Intake", model);
     }
 
@@ -45,8 +45,7 @@ public sealed class IntakeController(
         var entry = await this.TryAsync(form, questions, registration, null, clock);
         if (entry is null)
         {
-            var last = await customers.LastApplicationAsync(form.Customer);
-            return this.Again(screens, form, last is null ? null : PreviousApplication.Of(last));
+            return await this.AgainAsync(screens, form, await customers.LastApplicationAsync(form.Customer));
         }
 
         TempData["Flash"] = entry.Sentence;

@@ -80,6 +80,9 @@ public sealed class IntakeForm
     [Field("继续受理的原因", Required = true, Longest = PlainText.MostOfReason)]
     public string? DuplicateReason { get; set; }
 
+    [Field("名称与上次不同仍受理的原因", Required = true, Longest = PlainText.MostOfReason)]
+    public string? NameReason { get; set; }
+
     [Field("是否有已投标未开标项目", Required = true)]
     public string? HasPendingBid { get; set; }
 
@@ -104,6 +107,25 @@ public sealed class IntakeForm
     /// <summary>Number of the application that is put right, for pages that redraw themselves.</summary>
     [JsonIgnore]
     public string? Amends { get; set; }
+
+    /// <summary>Where the reason for passing over a check is typed.</summary>
+    internal static string ReasonField(OverridableCheck check) => check switch
+    {
+        OverridableCheck.CreditCodeCheckDigit => nameof(CreditCodeReason),
+        OverridableCheck.RenewalWindow => nameof(RenewalWindowReason),
+        OverridableCheck.Duplicate => nameof(DuplicateReason),
+        OverridableCheck.NameDiffers => nameof(NameReason),
+        _ => throw new ArgumentOutOfRangeException(nameof(check), check, null),
+    };
+
+    internal string? ReasonFor(OverridableCheck check) => check switch
+    {
+        OverridableCheck.CreditCodeCheckDigit => CreditCodeReason,
+        OverridableCheck.RenewalWindow => RenewalWindowReason,
+        OverridableCheck.Duplicate => DuplicateReason,
+        OverridableCheck.NameDiffers => NameReason,
+        _ => throw new ArgumentOutOfRangeException(nameof(check), check, null),
+    };
 
     internal bool HasDelegate => Kind.Kind() is CertificateKind.Unit || ByDelegate.IsTicked();
 

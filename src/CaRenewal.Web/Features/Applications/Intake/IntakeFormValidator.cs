@@ -34,6 +34,7 @@ public sealed class IntakeFormValidator : AbstractValidator<IntakeForm>
         });
         RuleFor(form => form.RenewalWindowReason).Reads(FieldReading.Optional("原因", PlainText.MostOfReason));
         RuleFor(form => form.DuplicateReason).Reads(FieldReading.Optional("原因", PlainText.MostOfReason));
+        RuleFor(form => form.NameReason).Reads(FieldReading.Optional("原因", PlainText.MostOfReason));
         RuleForEach(form => form.Handwritten).Reads(FieldReading.OneOf<HandwrittenField>("列出的手写项"));
         RuleFor(form => form).Custom(CheckVisit);
     }
@@ -60,10 +61,8 @@ public sealed class IntakeFormValidator : AbstractValidator<IntakeForm>
     }
 
     // Outside the window a renewal is asked about, never refused.
-    private IEnumerable<Fault> FaultsOfWindow(IntakeForm form, List<BusinessLine> lines) => form.RenewalWindowReason.OrNothing() is not null
-        ? []
-        : lines.Where(line => line.Business is Business.Renew)
-            .Select(line => settings.RenewalWindow.Ask(line.KnownExpiry, clock.Today()))
-            .OfType<string>()
-            .Select(question => new Fault(nameof(form.RenewalWindowReason), question));
+    private IEnumerable<Fault> FaultsOfWindow(IntakeForm form, List<BusinessLine> lines) =>
+        form.RenewalWindowReason.OrNothing() is null && settings.RenewalWindow.Ask(lines, clock.Today()) is { } question
+            ? [new Fault(nameof(form.RenewalWindowReason), question.Sentence)]
+            : [];
 }

@@ -17,6 +17,9 @@ public sealed record IntakeScreen
     /// <summary>The application that is put right; null for a new one.</summary>
     public ApplicationNumber? Amends { get; init; }
 
+    /// <summary>What the clerk is asked before going on, as far as it can be told yet.</summary>
+    public IReadOnlyList<Question> Questions { get; init; } = [];
+
     /// <summary>Name of the field that has the focus when the page opens.</summary>
     public string? Focus { get; init; }
 

@@ -8,12 +8,12 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>Puts together what stands around the typed fields.</summary>
-public sealed class IntakeScreens(Checklist checklist, FeeSchedule fees, TimeProvider clock)
+public sealed class IntakeScreens(Interruptions interruptions, Checklist checklist, FeeSchedule fees, TimeProvider clock)
 {
     private const string Key = "IntakeScreen";
 
     /// <summary>Gives the page its screen. The form's materials are brought into the order of the checklist that its lines ask for.</summary>
-    public IntakeScreen Show(
+    public async Task ShowAsync(
         ViewDataDictionary view,
         IntakeForm form,
         PreviousApplication? was = null,
@@ -24,17 +24,24 @@ public sealed class IntakeScreens(Checklist checklist, FeeSchedule fees, TimePro
         var kind = form.Kind.Kind() ?? CertificateKind.Unit;
         var preview = VisitPreview.Of(form, kind, checklist, fees, day ?? clock.Today());
         Align(form, preview.Required, view.ModelState);
-        var screen = new IntakeScreen
+        var questions = await interruptions.AskAsync(form, was);
+        view[Key] = new IntakeScreen
         {
             Kind = kind,
             Preview = preview,
             Was = was,
             Amends = amends,
-            Focus = !view.ModelState.IsValid ? null : focus ?? (was is null ? nameof(form.Name) : "Lines[0].Years"),
+            Questions = questions,
+            Focus = !view.ModelState.IsValid ? null : focus ?? FirstDecision(was, questions),
         };
-        view[Key] = screen;
-        return screen;
     }
+
+    private static string FirstDecision(PreviousApplication? was, IReadOnlyList<Question> questions) => (was, questions) switch
+    {
+        (_, [var first, ..]) => IntakeForm.ReasonField(first.Check),
+        (null, _) => nameof(IntakeForm.Name),
+        _ => "Lines[0].Years",
+    };
 
     internal static IntakeScreen Of(ViewDataDictionary view) => (IntakeScreen)view[Key]!;
 

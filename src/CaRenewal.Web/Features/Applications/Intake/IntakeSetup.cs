@@ -7,9 +7,9 @@ public static class IntakeSetup
         builder.Services.Configure<IntakeSettings>(builder.Configuration.GetSection("Intake"));
         builder.Services.AddSingleton<CodeCheck>();
         builder.Services.AddSingleton<KeptForms>();
-        builder.Services.AddSingleton<IntakeScreens>();
+        builder.Services.AddScoped<IntakeScreens>();
         builder.Services.AddScoped<Customers>();
-        builder.Services.AddScoped<Duplicates>();
+        builder.Services.AddScoped<Interruptions>();
         builder.Services.AddScoped<Questions>();
         builder.Services.AddScoped<Registration>();
     }

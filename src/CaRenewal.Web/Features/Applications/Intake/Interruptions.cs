@@ -1,39 +1,81 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
-using CaRenewal.Core.Words;
 using CaRenewal.Data;
+using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
-/// <summary>The same holder with the same business within a few weeks: asked about, never refused.</summary>
-public sealed class Duplicates(CabinetContext cabinet, CustomerIndex customers, IOptions<IntakeSettings> settings, TimeProvider clock)
+/// <summary>
+/// What is asked before going on, while the page is filled in and once more when it is submitted: the same business a few weeks
+/// ago, a renewal outside its window, another name than last time. Never a refusal: a written reason answers each.
+/// </summary>
+public sealed class Interruptions(CabinetContext cabinet, CustomerSearch customers, IOptions<IntakeSettings> settings, TimeProvider clock)
 {
-    /// <param name="except">The application that is being put right.</param>
-    /// <returns>The question for the clerk, or null where there is none.</returns>
-    public async Task<string?> AskAsync(Submission submission, ApplicationNumber? except)
+    private const int MostLookedAt = 20;
+
+    /// <param name="form">As far as it is filled in.</param>
+    /// <param name="last">The holder's last application; null while nobody knows the holder.</param>
+    public async Task<IReadOnlyList<Question>> AskAsync(IntakeForm form, PreviousApplication? last)
     {
-        var key = customers.KeyOf(submission.Particulars.Holder);
+        var lines = form.Lines.ConvertAll(line => line.ToLine());
+        if (last?.CustomerId is not { } customer)
+        {
+            return Window(lines);
+        }
+
+        var name = NameChange.Ask(last.Application.Kind, Parsing.TryTakeName(form.Name) ?? last.Name, last.Name, lines);
+        return Together(lines, await RepeatedAsync(customer, last.Application.Kind, lines, null), name);
+    }
+
+    /// <param name="except">The application that is being put right.</param>
+    public async Task<IReadOnlyList<Question>> AskAsync(Submission submission, ApplicationNumber? except)
+    {
+        var holder = submission.Particulars.Holder;
+        if (await customers.FindAsync(holder) is not { } customer)
+        {
+            return Window(submission.Lines);
+        }
+
+        var repeated = await RepeatedAsync(customer.Id, holder.Kind, submission.Lines, except);
+        return Together(submission.Lines, repeated, await RenamedAsync(customer, submission, except));
+    }
+
+    private List<Question> Window(IEnumerable<BusinessLine> lines) => Together(lines, null, null);
+
+    private List<Question> Together(IEnumerable<BusinessLine> lines, Question? repeated, Question? renamed) =>
+        [.. new[] { repeated, settings.Value.RenewalWindow.Ask(lines, clock.Today()), renamed }.OfType<Question>()];
+
+    private async Task<Question?> RepeatedAsync(Guid customer, CertificateKind kind, IReadOnlyCollection<BusinessLine> lines, ApplicationNumber? except)
+    {
         var since = clock.Today().AddDays(-settings.Value.DuplicateDays);
         var recent = await cabinet.Ledger
-            .Where(entry => entry.BusinessDay >= since && entry.CancelledAt == null
-                && cabinet.Customers.Any(customer => customer.Id == entry.CustomerId && customer.HolderKey == key))
+            .Where(entry => entry.CustomerId == customer && entry.BusinessDay >= since && entry.CancelledAt == null)
             .OrderByDescending(entry => entry.BusinessDay)
             .ThenByDescending(entry => entry.Sequence)
-            .Take(20)
+            .Take(MostLookedAt)
             .ToListAsync();
 
-        var wanted = submission.Lines.Select(line => line.Business).ToHashSet();
-        var same = recent.Find(entry => entry.Number != except?.Text && entry.Lines.Any(line => wanted.Contains(line.Business)));
-        if (same is null)
+        return (from entry in recent
+                where entry.Number != except?.Text
+                let business = Repetition.Of(lines, entry.Lines)
+                where business is not null
+                select Repetition.Ask(kind, business.Value, entry.BusinessDay, entry.Sequence, entry.SubmittedName)).FirstOrDefault();
+    }
+
+    // A list's label is a unit's whole name; a person's is masked, so the last application itself is looked at.
+    private async Task<Question?> RenamedAsync(Customer customer, Submission submission, ApplicationNumber? except)
+    {
+        var holder = submission.Particulars.Holder;
+        if (holder.Kind is CertificateKind.Unit && customer.Label == holder.Name)
         {
             return null;
         }
 
-        var business = same.Lines.First(line => wanted.Contains(line.Business)).Business.Word();
-        var who = submission.Particulars.Holder.Kind is CertificateKind.Unit ? "该单位" : "该客户";
-        return $"{who} {same.BusinessDay:yyyy-MM-dd} 已登记{business}（{same.Sequence:0000} 号，{same.SubmittedName}）。继续受理请填写原因。";
+        return await cabinet.FindApplicationAsync(customer.LastApplicationId) is { } last && last.Number != except
+            ? NameChange.Ask(holder.Kind, holder.Name, last.Particulars.Holder.Name, submission.Lines)
+            : null;
     }
 }

@@ -15,7 +15,6 @@ public sealed class KeptFormController(KeptForms kept, IntakeScreens screens, Cu
             return NotFound();
         }
 
-        var last = await customers.LastApplicationAsync(opened.Form.Customer);
-        return this.Again(screens, opened.Form, last is null ? null : PreviousApplication.Of(last), opened.Amends);
+        return await this.AgainAsync(screens, opened.Form, await customers.LastApplicationAsync(opened.Form.Customer), opened.Amends);
     }
 }

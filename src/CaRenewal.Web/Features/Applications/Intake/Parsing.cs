@@ -1,3 +1,4 @@
+using CaRenewal.Core.Codes;
 using FluentValidation;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
@@ -17,6 +18,10 @@ internal static class Parsing
                 context.AddFailure(fault!);
             }
         });
+
+    /// <returns>A name as it would be kept; null where it would be refused.</returns>
+    public static string? TryTakeName(string? text) =>
+        PlainText.TryTakeRequired(text, "", PlainText.MostOfUnitName, out var name, out _) ? name : null;
 
     /// <summary>Takes what <see cref="Reads"/> has let pass.</summary>
     /// <exception cref="InvalidOperationException">It was not checked before.</exception>

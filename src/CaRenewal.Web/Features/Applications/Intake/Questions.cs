@@ -4,22 +4,19 @@ using CaRenewal.Forms;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
-/// <summary>What can be asked only when every field is readable: a recent application of the same holder, a character that no font has.</summary>
-public sealed class Questions(Duplicates duplicates, Stationery stationery)
+/// <summary>What can be asked only when every field is readable: interruptions without a reason, a character that no font has.</summary>
+public sealed class Questions(Interruptions interruptions, Stationery stationery)
 {
     /// <summary>The fonts that are asked.</summary>
     public Stationery Stationery => stationery;
 
-    public async Task<IReadOnlyList<Fault>> AskAsync(IntakeForm form, Submission submission, ApplicationNumber? amends)
-    {
-        var faults = Unprintable(submission.Particulars, stationery, _ => "请勾选手写").ToList();
-        if (form.DuplicateReason.OrNothing() is null && await duplicates.AskAsync(submission, amends) is { } question)
-        {
-            faults.Add(new Fault(nameof(form.DuplicateReason), question));
-        }
-
-        return faults;
-    }
+    public async Task<IReadOnlyList<Fault>> AskAsync(IntakeForm form, Submission submission, ApplicationNumber? amends) =>
+    [
+        .. Unprintable(submission.Particulars, stationery, _ => "请勾选手写"),
+        .. from question in await interruptions.AskAsync(submission, amends)
+           where form.ReasonFor(question.Check).OrNothing() is null
+           select new Fault(IntakeForm.ReasonField(question.Check), question.Sentence),
+    ];
 
     /// <summary>The characters that would have to be written by hand, each at the choice of fields left to the pen.</summary>
     /// <param name="toThePen">How a field is left to the pen, in words for who fills in the form.</param>

@@ -15,15 +15,15 @@ public sealed class QuoteController(IntakeScreens screens, Customers customers, 
         ModelState.Clear();
         var redraws = Change(form.Lines, add, remove);
         var amends = ApplicationNumber.TryParse(form.Amends, out var number) ? number : null;
+        var last = await customers.LastApplicationAsync(form.Customer);
         if (IsScript)
         {
-            screens.Show(ViewData, form, null, amends, focus: add is null ? null : $"Lines[{form.Lines.Count - 1}].Business");
+            await screens.ShowAsync(ViewData, form, last, amends, focus: add is null ? "" : $"Lines[{form.Lines.Count - 1}].Business");
             ViewData["Redraws"] = redraws;
             return PartialView("_Quote", form);
         }
 
-        var last = await customers.LastApplicationAsync(form.Customer);
-        return this.Again(screens, form, last is null ? null : PreviousApplication.Of(last), amends);
+        return await this.AgainAsync(screens, form, last, amends);
     }
 
     /// <param name="check">credit or id.</param>

@@ -109,14 +109,10 @@ internal static class SubmissionReading
 
     private static IEnumerable<Override> ToOverrides(this IntakeForm form)
     {
-        (OverridableCheck Check, string? Reason)[] passed =
-        [
-            (OverridableCheck.CreditCodeCheckDigit, form.NeedsCodeReason ? form.CreditCodeReason : null),
-            (OverridableCheck.RenewalWindow, form.RenewalWindowReason),
-            (OverridableCheck.Duplicate, form.DuplicateReason),
-        ];
-        return passed
-            .Select(given => new Override(given.Check, given.Reason.Take(Optional("", PlainText.MostOfReason))))
-            .Where(given => given.Reason.Length > 0);
+        var passed =
+            from check in Enum.GetValues<OverridableCheck>()
+            where check is not OverridableCheck.CreditCodeCheckDigit || form.NeedsCodeReason
+            select new Override(check, form.ReasonFor(check).Take(Optional("", PlainText.MostOfReason)));
+        return passed.Where(given => given.Reason.Length > 0);
     }
 }

@@ -28,7 +28,7 @@ public sealed class HostileInputTests(Counter counter) : IClassFixture<Counter>
     /// <summary>The fields that are read as text or as a code whatever else is answered.</summary>
     private static readonly string[] Read =
     [
-        "Name", "Mobile", "Email", "Lines[0].KnownNumbers", "RenewalWindowReason", "DuplicateReason", "Materials[1].Reason",
+        "Name", "Mobile", "Email", "Lines[0].KnownNumbers", "RenewalWindowReason", "DuplicateReason", "NameReason", "Materials[1].Reason",
         "CreditCode", "CreditCodeReason", "OrganizationCode", "SocialSecurityNumber", "LegalRepresentative", "LegalDocument.Number", "Landline", "Address",
         "Document.Number", "Home.Province", "Home.City", "Home.County", "Home.Street", "Home.Detail",
     ];
@@ -41,7 +41,7 @@ public sealed class HostileInputTests(Counter counter) : IClassFixture<Counter>
         var fields = new TheoryData<string, string>();
         string[] both = ["Kind", "Name", "Mobile", "Email", "ByDelegate", "Delegate.Name", "Delegate.Document.Type", "Delegate.Document.Number", "Delegate.Document.OtherType",
             "HolderCeased", "Lines[0].Business", "Lines[0].Count", "Lines[0].KnownNumbers", "Lines[0].KnownExpiry", "Lines[0].Cause", "Lines[0].RevokeAtOnce", "Lines[0].Years",
-            "RenewalWindowReason", "DuplicateReason", "HasPendingBid", "Materials[0].Code", "Materials[1].Seen", "Materials[1].Reason", "Materials[1].Due", "Handwritten", "RequestKey", "Version", "Customer", "Amends"];
+            "RenewalWindowReason", "DuplicateReason", "NameReason", "HasPendingBid", "Materials[0].Code", "Materials[1].Seen", "Materials[1].Reason", "Materials[1].Due", "Handwritten", "RequestKey", "Version", "Customer", "Amends"];
         string[] unit = ["UnitType", "OtherUnitType", "CreditCode", "CreditCodeReason", "OrganizationCode", "SocialSecurityNumber", "LegalRepresentative",
             "LegalDocument.Type", "LegalDocument.OtherType", "LegalDocument.Number", "Landline", "Address"];
         string[] person = ["Document.Type", "Document.OtherType", "Document.Number", "Home.Province", "Home.City", "Home.County", "Home.Street", "Home.Detail", "SealChoice",

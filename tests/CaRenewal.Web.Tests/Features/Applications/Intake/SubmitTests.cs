@@ -3,6 +3,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using CaRenewal.Data;
 using CaRenewal.Data.Customers;
+using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -163,7 +164,7 @@ public sealed class SubmitTests : IDisposable
     }
 
     [Fact]
-    public async Task A_holder_who_comes_again_is_filled_in_and_the_focus_is_on_the_term()
+    public async Task A_holder_who_comes_again_is_filled_in_and_what_was_checked_is_asked_anew()
     {
         var visit = await IntakeVisit.LogInAsync(counter);
         await visit.SubmitAsync("unit", IntakeVisit.Unit());
@@ -172,14 +173,14 @@ public sealed class SubmitTests : IDisposable
 
         Assert.Equal("益阳市资阳区某某建筑工程有限公司", page.QuerySelector("#Name")!.GetAttribute("value"));
         Assert.Equal("M000100Y-4", page.QuerySelector("#OrganizationCode")!.GetAttribute("value"));
-        Assert.True(page.QuerySelector("[name='Lines[0].Years'][value='1']")!.HasAttribute("autofocus"));
         Assert.Empty(page.QuerySelectorAll("[name=HasPendingBid]:checked"));
         Assert.Empty(page.QuerySelectorAll("#brought :checked"));
 
         var values = IntakeVisit.FieldsOf(page);
-        values["Delegate.Name"] = "陈晨";
+        (values["Delegate.Name"], values["Address"]) = ("陈晨", "益阳市新路9号");
         var again = await Counter.PageAsync(await visit.PostAsync(values));
-        Assert.Equal("原：刘芳", again.GetElementById("Delegate_Name-was")!.TextContent);
+        Assert.Equal("经办人与上次不同（上次：刘芳）。", again.GetElementById("Delegate_Name-was")!.TextContent);
+        Assert.Equal("原：益阳市迎宾东路355号", again.GetElementById("Address-was")!.TextContent);
         Assert.Equal("", again.GetElementById("Name-was")!.TextContent);
     }
 
@@ -237,6 +238,6 @@ public sealed class SubmitTests : IDisposable
     {
         await using var scope = counter.Services.CreateAsyncScope();
         Customer customer = await scope.ServiceProvider.GetRequiredService<CabinetContext>().Customers.SingleAsync();
-        return Uri.EscapeDataString(scope.ServiceProvider.GetRequiredService<SealedAddress>().Seal(SealedAddress.Customer, customer.Id.ToString()));
+        return Uri.EscapeDataString(new CustomerReference(customer.Id).Seal(scope.ServiceProvider.GetRequiredService<SealedAddress>()));
     }
 }
