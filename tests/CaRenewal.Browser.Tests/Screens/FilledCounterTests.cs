@@ -25,7 +25,7 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
             await clerk.PressAsync("Enter");
             await Expect(clerk.Page.Locator("#found")).ToContainTextAsync("按 ↑↓ 选择，回车打开。");
         }),
-        new("单位：已填", "/counter", Prepare: clerk => OpenAsync(clerk, Visits.UnitCode)),
+        new("单位：已填", "/counter", Prepare: clerk => OpenAsync(clerk, "91430902MA4Q00235X")),
         new("个人：已填", "/counter", Prepare: clerk => OpenAsync(clerk, "430922197906300050")),
         new("受理记录：有数据", "/applications"),
         new("受理记录：无结果", "/applications?business=Update"),

@@ -1,12 +1,32 @@
 using CaRenewal.Browser.Tests.Window;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
 
 namespace CaRenewal.Browser.Tests.Screens;
 
 /// <summary>Looks at every screen once, and names all that is wrong with all of them.</summary>
 internal static class ScreenFaults
 {
+    /// <summary>The browser's own stops at both ends, and frames that take some for themselves.</summary>
+    private const int Spare = 12;
+
+    // A radio group is one stop; behind an open dialog nothing is.
+    private const string Stops =
+        """
+        () => {
+          const stage = document.querySelector('dialog[open]') || document;
+          const all = [...stage.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary')].filter(one =>
+            !one.disabled && one.getClientRects().length && (one.matches('summary') || !one.closest('details:not([open])')));
+          const seen = new Set();
+          const groupOf = one => one.type === 'radio' ? one.form.id + one.name : one;
+          document.addEventListener('focusin', event => seen.add(groupOf(event.target)));
+          seen.add(groupOf(document.activeElement));
+          window.unreached = () => all.filter(one => !seen.has(groupOf(one)));
+          return all.length;
+        }
+        """;
+
     private static readonly AxeRunOptions EveryRule = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -33,6 +53,18 @@ internal static class ScreenFaults
         Assert.True(faults.Count is 0, string.Join('\n', faults));
     }
 
+    /// <summary>Tab, from the top of the page until it comes round: what it never came to cannot be used without a pointer.</summary>
+    private static async Task<string[]> UnreachedAsync(IPage page)
+    {
+        var stops = await page.EvaluateAsync<int>(Stops);
+        for (var presses = 0; presses < stops + Spare; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        return await page.EvaluateAsync<string[]>("() => window.unreached().map(one => `Tab never comes to ${one.outerHTML.slice(0, 120)}`)");
+    }
+
     private static async Task<List<string>> LookAsync(Clerk clerk)
     {
         var faults = new List<string>();
@@ -46,6 +78,7 @@ internal static class ScreenFaults
             }
         }
 
+        faults.AddRange(await UnreachedAsync(clerk.Page));
         var found = await clerk.Page.RunAxe(EveryRule);
         faults.AddRange(found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));
         return faults;

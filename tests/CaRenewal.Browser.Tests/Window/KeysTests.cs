@@ -147,6 +147,33 @@ public sealed class KeysTests(CounterWindow window) : IClassFixture<CounterWindo
     }
 
     [ChromiumFact]
+    public async Task F1_shows_the_keys_of_this_page_and_no_others()
+    {
+        await using var clerk = await window.SitDownAsync(NewUnit);
+        await clerk.SeesFocusAsync("#Name");
+
+        await clerk.PressAsync("F1");
+
+        var keys = await clerk.Page.Locator("#keys [data-page-keys] > *").AllInnerTextsAsync();
+        Assert.Equal(
+            ["Esc", "返回", "F1", "快捷键", "F2", "受理台", "F4", "读身份证", "F6", "自带材料齐", "F9", "登记并打印", "F10", "加一项业务"],
+            keys);
+        await clerk.PressAsync("Escape");
+        await clerk.SeesFocusAsync("#Name");
+    }
+
+    [ChromiumFact]
+    public async Task F10_adds_a_business()
+    {
+        await using var clerk = await window.SitDownAsync(NewUnit);
+        await clerk.SeesFocusAsync("#Name");
+
+        await clerk.PressAsync("F10");
+
+        await clerk.SeesFocusAsync("#Lines_1__Business");
+    }
+
+    [ChromiumFact]
     public async Task F4_takes_the_card_reader_to_the_field_of_the_card()
     {
         await using var clerk = await window.SitDownAsync(NewUnit);

@@ -12,7 +12,8 @@ function press(event) {
   for (const element of stage().querySelectorAll(`[data-key="${CSS.escape(name)}"]`)) {
     if (element.disabled || !visible(element)) continue;
     event.preventDefault();
-    element.focus();
+    // A dialog gives the focus back to where it was.
+    if (!('opens' in element.dataset)) element.focus();
     if (element.matches('input,select,textarea')) element.select?.();
     else if (!event.repeat) element.click();
     return;
@@ -76,11 +77,25 @@ document.addEventListener('keydown', event => {
   else if (event.key === 'Escape' || /^F([1-46-9]|10)$/.test(event.key)) press(event);
 });
 
-// F1: the list of keys.
+// F1: the keys of this page, as its buttons, links and fields name them.
 document.addEventListener('click', event => {
   const opener = event.target.closest?.('[data-opens]');
   const dialog = opener && document.getElementById(opener.dataset.opens);
   if (!dialog?.showModal) return;
   event.preventDefault();
-  if (!dialog.open) dialog.showModal();
+  if (dialog.open) return;
+  dialog.querySelector('[data-page-keys]')?.replaceChildren(...pageKeys());
+  dialog.showModal();
 });
+
+function pageKeys() {
+  return [...document.querySelectorAll('[data-key]')].filter(visible)
+    .sort((one, other) => one.dataset.key.localeCompare(other.dataset.key, 'en', { numeric: true }))
+    .flatMap(one => [piece('dt', piece('kbd', one.dataset.key.replace('Escape', 'Esc'))), piece('dd', (one.labels?.[0] ?? one.firstChild).textContent.trim())]);
+}
+
+function piece(tag, content) {
+  const element = document.createElement(tag);
+  element.append(content);
+  return element;
+}
