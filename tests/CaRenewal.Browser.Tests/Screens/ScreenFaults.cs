@@ -47,7 +47,7 @@ internal static class ScreenFaults
             Assert.Equal(screen.Prepare is null ? screen.Status : 200, answer!.Status);
             await (screen.Prepare?.Invoke(clerk) ?? Task.CompletedTask);
 
-            faults.AddRange(from fault in await LookAsync(clerk) select $"{screen.Name}: {fault}");
+            faults.AddRange(from fault in await LookAsync(clerk, screen.Name) select $"{screen.Name}: {fault}");
         }
 
         Assert.True(faults.Count is 0, string.Join('\n', faults));
@@ -65,12 +65,13 @@ internal static class ScreenFaults
         return await page.EvaluateAsync<string[]>("() => window.unreached().map(one => `Tab never comes to ${one.outerHTML.slice(0, 120)}`)");
     }
 
-    private static async Task<List<string>> LookAsync(Clerk clerk)
+    private static async Task<List<string>> LookAsync(Clerk clerk, string name)
     {
         var faults = new List<string>();
         foreach (var (width, height) in new[] { (683, 384), (1366, 768) })
         {
             await clerk.Page.SetViewportSizeAsync(width, height);
+            await Pictures.TakeAsync(clerk.Page, $"{name.Replace("：", "-", StringComparison.Ordinal)}-{width}");
             var overflow = await clerk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (overflow > 0)
             {

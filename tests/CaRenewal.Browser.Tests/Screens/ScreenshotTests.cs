@@ -6,12 +6,10 @@ namespace CaRenewal.Browser.Tests.Screens;
 /// <summary>Takes the pictures of the documentation, where CARENEWAL_SCREENSHOTS names a folder for them.</summary>
 public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindow>
 {
-    private static readonly string? Folder = Environment.GetEnvironmentVariable("CARENEWAL_SCREENSHOTS");
-
     [ChromiumFact]
     public async Task The_pictures_show_the_counter_the_intake_and_an_application()
     {
-        if (Folder is null)
+        if (Pictures.Folder is null)
         {
             return;
         }
@@ -35,5 +33,5 @@ public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindo
         await TakeAsync(clerk, "application");
     }
 
-    private static Task<byte[]> TakeAsync(Clerk clerk, string name) => clerk.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder!, $"{name}.png") });
+    private static Task TakeAsync(Clerk clerk, string name) => Pictures.TakeAsync(clerk.Page, name);
 }

@@ -1,0 +1,17 @@
+using Microsoft.Playwright;
+
+namespace CaRenewal.Browser.Tests.Screens;
+
+/// <summary>Takes pictures of screens, where CARENEWAL_SCREENSHOTS names a folder for them.</summary>
+internal static class Pictures
+{
+    public static string? Folder { get; } = Environment.GetEnvironmentVariable("CARENEWAL_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
+
+    public static async Task TakeAsync(IPage page, string name)
+    {
+        if (Folder is not null)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png") });
+        }
+    }
+}
