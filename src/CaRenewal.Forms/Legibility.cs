@@ -35,7 +35,7 @@ internal static class Legibility
         var words = Words.PersonalApplication.Holder;
         yield return (HandwrittenField.HolderName, words.Name, person.Name);
         yield return (null, words.Number, person.Document.OnForm());
-        yield return (HandwrittenField.Address, words.Address, person.Address.Joined());
+        yield return (HandwrittenField.Address, words.Address, person.Address.Joined);
         yield return (null, words.Email, person.Email);
     }
 
@@ -46,7 +46,7 @@ internal static class Legibility
         yield return (null, Words.UnitApplication.DelegateNumber, agent.Document.OnForm());
         if (kind is CertificateKind.Personal)
         {
-            yield return (HandwrittenField.DelegateAddress, words.Address, agent.Address?.Joined());
+            yield return (HandwrittenField.DelegateAddress, words.Address, agent.Address?.Joined);
             yield return (null, words.Email, agent.Email);
         }
     }

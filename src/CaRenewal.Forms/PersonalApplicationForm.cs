@@ -125,7 +125,7 @@ internal sealed class PersonalApplicationForm(Entries entries, Stationery statio
     private static int LengthOf(Particulars particulars)
     {
         var (person, agent) = ((PersonHolder)particulars.Holder, particulars.Delegate);
-        return Length.Of(person.Name, person.Address.Joined(), agent?.Name, agent?.Address?.Joined());
+        return Length.Of(person.Name, person.Address.Joined, agent?.Name, agent?.Address?.Joined);
     }
 
     private PersonEntries Holder() => new(

@@ -55,7 +55,7 @@ public sealed partial class CertificateApplication
 
         Kind = submission.Particulars.Holder.Kind;
         Quote = fees.Price(Kind, submission.Lines, BusinessDay);
-        Particulars = submission.Particulars;
+        Particulars = Revision is 0 ? submission.Particulars : submission.Particulars.KeepRead(Particulars);
         lines = [.. submission.Lines];
         overrides = [.. submission.Overrides];
         HasPendingBid = submission.HasPendingBid;

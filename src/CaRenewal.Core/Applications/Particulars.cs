@@ -9,4 +9,7 @@ public sealed record Particulars
 
     /// <summary>Fields that are written by hand (手写) because no font has one of their characters: the paper leaves a blank.</summary>
     public IReadOnlyList<HandwrittenField> Handwritten { get; init; } = [];
+
+    /// <summary>Fields whose value was read from an identity card and stands as it was read: see <see cref="CardReads"/>.</summary>
+    public IReadOnlyList<CardField> ReadFromCard { get; init; } = [];
 }

@@ -6,4 +6,7 @@ namespace CaRenewal.Core.Applications;
 /// <param name="County">Before 县（区）.</param>
 /// <param name="Street">Before 街（路）.</param>
 /// <param name="Detail">After 街（路）: number, building, room.</param>
-public sealed record PostalAddress(string Province, string City, string County, string Street, string Detail);
+public sealed record PostalAddress(string Province, string City, string County, string Street, string Detail)
+{
+    public string Joined => string.Concat(Province, City, County, Street, Detail);
+}

@@ -45,6 +45,17 @@ public sealed class OfficeJsonTests
     }
 
     [Fact]
+    public void What_was_read_from_a_card_is_kept_with_the_values_and_an_older_record_says_nothing_of_it()
+    {
+        var read = Sample.Unit() with { ReadFromCard = [CardField.LegalRepresentativeName, CardField.DelegateDocument] };
+        Assert.Equal(read.ReadFromCard, RoundTrip(read).ReadFromCard);
+
+        var older = JsonSerializer.SerializeToNode(Sample.Unit(), OfficeJson.Options)!.AsObject();
+        Assert.True(older.Remove(nameof(Particulars.ReadFromCard)));
+        Assert.Empty(JsonSerializer.Deserialize<Particulars>(older, OfficeJson.Options)!.ReadFromCard);
+    }
+
+    [Fact]
     public void An_unpriced_line_stays_unpriced()
     {
         var quote = new Quote("2026", [
