@@ -1,5 +1,6 @@
 using CaRenewal.Data;
 using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Features.IdReader;
 using CaRenewal.Web.Infrastructure;
 using CaRenewal.Web.Verbs;
 
@@ -21,6 +22,7 @@ builder.AddCabinet();
 builder.AddAccess();
 builder.AddCounterPages();
 builder.AddIntake();
+builder.AddIdReader();
 builder.AddCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SealedAddress>();

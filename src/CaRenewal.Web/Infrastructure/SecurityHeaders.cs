@@ -1,14 +1,10 @@
+using CaRenewal.Web.Features.IdReader;
 using Microsoft.Net.Http.Headers;
 
 namespace CaRenewal.Web.Infrastructure;
 
 public static class SecurityHeaders
 {
-    public const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
-        "connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'; " +
-        "require-trusted-types-for 'script'";
-
     // The browser's own viewer is built into the answer that holds a paper: a policy for pages would bind its parts too.
     private const string PaperPolicy = "frame-ancestors 'self'";
 
@@ -24,17 +20,24 @@ public static class SecurityHeaders
             app.UseHsts();
         }
 
+        var policy = PolicyWith(app.Services.GetRequiredService<LoopbackReader>());
         app.Use((context, next) =>
         {
-            context.Response.OnStarting(() => AddTo(context.Response));
+            context.Response.OnStarting(() => AddTo(context.Response, policy));
             return next(context);
         });
     }
 
-    private static Task AddTo(HttpResponse response)
+    // The card reader on the clerk's machine is the one place outside the house that a page may ask.
+    private static string PolicyWith(LoopbackReader reader) =>
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        $"connect-src 'self'{(reader.IsOn ? $" {reader.Origin}" : "")}; frame-src 'self'; form-action 'self'; base-uri 'none'; " +
+        "frame-ancestors 'self'; require-trusted-types-for 'script'";
+
+    private static Task AddTo(HttpResponse response, string policy)
     {
         var headers = response.Headers;
-        headers[HeaderNames.ContentSecurityPolicy] = response.ContentType is "application/pdf" ? PaperPolicy : ContentSecurityPolicy;
+        headers[HeaderNames.ContentSecurityPolicy] = response.ContentType is "application/pdf" ? PaperPolicy : policy;
         headers[HeaderNames.XContentTypeOptions] = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;

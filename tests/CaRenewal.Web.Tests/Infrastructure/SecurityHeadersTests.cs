@@ -20,6 +20,18 @@ public sealed class SecurityHeadersTests(Counter counter) : IClassFixture<Counte
         Assert.Contains("camera=()", headers.GetValues("Permissions-Policy").Single());
     }
 
+    [Theory]
+    [InlineData("http://127.0.0.1:8989", "http://127.0.0.1:8989")]
+    [InlineData("https://LOCALHOST/", "https://localhost")]
+    public async Task A_configured_card_reader_is_the_one_other_place_that_a_page_may_ask(string setting, string origin)
+    {
+        using var window = new Counter { Settings = { ["IdReader:Origin"] = setting } };
+
+        var policy = (await window.Browser().GetAsync("/dev/gallery")).Headers.GetValues("Content-Security-Policy").Single();
+
+        Assert.Contains($"; connect-src 'self' {origin}; frame-src 'self'; ", policy, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_paper_may_be_framed_by_our_own_pages_and_is_left_to_the_viewer()
     {
