@@ -43,8 +43,9 @@ public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, 
     /// <summary>What is searched for: trimmed, cut, without what is no character.</summary>
     public static string Read(string? text)
     {
-        var whole = string.Concat((text ?? "").EnumerateRunes().Where(rune => rune.Value != 0xFFFD && !System.Text.Rune.IsControl(rune)).Take(Longest));
-        return whole.Trim();
+        // What separates the fields of a scanned text, a tab for one, still separates them.
+        var readable = (text ?? "").EnumerateRunes().Where(rune => rune.Value != 0xFFFD).Select(rune => System.Text.Rune.IsControl(rune) ? " " : rune.ToString());
+        return string.Concat(readable.Take(Longest)).Trim();
     }
 
     /// <summary>What of it goes, sealed, into the address of the list: the code that was scanned, else the beginning.</summary>

@@ -11,7 +11,10 @@ public sealed class CounterTests
     [InlineData("测试建筑", Visits.UnitCode)]
     [InlineData("13800000001", Visits.UnitCode)]
     [InlineData("http://scan.example/?c=91430900MA4Q00016N&t=1", Visits.UnitCode)]
+    [InlineData("名称:某某有限公司;统一社会信用代码:91430900MA4Q00016N;注册资本:1000000元;成立日期:2015-03-12", Visits.UnitCode)]
+    [InlineData("1\t91430900MA4Q00016N\t2", Visits.UnitCode)]
     [InlineData("430922197906300050", null)]
+    [InlineData("胡晓梅|女|汉|19790630|湖南省益阳市资阳区测试路2号|430922197906300050|20150312-20350312", null)]
     public async Task One_match_opens_the_filled_in_intake_and_nothing_typed_stands_in_the_address(string typed, string? unit)
     {
         await using var host = new CounterHost();
