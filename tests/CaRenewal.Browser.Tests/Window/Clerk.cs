@@ -23,15 +23,18 @@ public sealed class Clerk : IAsyncDisposable
 
     private readonly List<string> faults = [];
     private readonly HashSet<int> expectedAnswers = [];
+    private readonly List<string> houses;
+    private bool expectsNoConnection;
 
     private Clerk(IPage page, string house)
     {
         Page = page;
+        houses = [house];
         page.PageError += (_, fault) => faults.Add(fault);
         page.Console += (_, line) => Hear(line);
         page.Request += (_, request) =>
         {
-            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !request.Url.StartsWith(house, StringComparison.Ordinal))
+            if (request.Url.StartsWith("http", StringComparison.Ordinal) && !houses.Any(known => request.Url.StartsWith(known, StringComparison.Ordinal)))
             {
                 faults.Add($"Asked another house: {request.Url}");
             }
@@ -54,6 +57,12 @@ public sealed class Clerk : IAsyncDisposable
 
     /// <summary>An answer that is meant to be one: the browser's own line about it is no fault.</summary>
     public void Expects(int status) => expectedAnswers.Add(status);
+
+    /// <summary>The page asks this one too.</summary>
+    public void MayAsk(string origin) => houses.Add(origin);
+
+    /// <summary>Somebody is meant not to be reached: the browser's own line about it is no fault.</summary>
+    public void ExpectsNoConnection() => expectsNoConnection = true;
 
     /// <summary>Keys that act: each is an interaction.</summary>
     public async Task PressAsync(string key)
@@ -128,7 +137,8 @@ public sealed class Clerk : IAsyncDisposable
 
     private void Hear(IConsoleMessage line)
     {
-        var isExpected = expectedAnswers.Any(status => line.Text.Contains($"status of {status}", StringComparison.Ordinal));
+        var isExpected = expectedAnswers.Any(status => line.Text.Contains($"status of {status}", StringComparison.Ordinal))
+            || (expectsNoConnection && line.Text.Contains("net::ERR_", StringComparison.Ordinal));
         if (line.Type is "error" or "warning" && !isExpected)
         {
             faults.Add($"{line.Text} at {line.Location}");

@@ -38,7 +38,7 @@ public class CounterWindow : IAsyncLifetime
         }
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         await chromium.DisposeAsync();
         await Host.DisposeAsync();

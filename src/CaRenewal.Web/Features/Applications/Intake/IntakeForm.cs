@@ -92,6 +92,9 @@ public sealed class IntakeForm
     [Field("手写")]
     public List<string?> Handwritten { get; set => field = value ?? []; } = [];
 
+    /// <summary>What was read from cards for this form, sealed: see <see cref="CardSeal"/>.</summary>
+    public string? CardRead { get; set; }
+
     /// <summary>Made with the page: a form that arrives twice is stored once.</summary>
     [JsonIgnore]
     public string? RequestKey { get; set; }

@@ -6,6 +6,8 @@ public static class IntakeSetup
     {
         builder.Services.Configure<IntakeSettings>(builder.Configuration.GetSection("Intake"));
         builder.Services.AddSingleton<CodeCheck>();
+        builder.Services.AddSingleton<CardSeal>();
+        builder.Services.AddSingleton<CardReading>();
         builder.Services.AddSingleton<KeptForms>();
         builder.Services.AddScoped<IntakeScreens>();
         builder.Services.AddScoped<Customers>();

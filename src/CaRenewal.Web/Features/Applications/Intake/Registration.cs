@@ -10,7 +10,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>登记: application, number, quote and papers are stored together, once, or not at all.</summary>
 public sealed class Registration(
-    Registrar registrar, PaperDesk papers, Checklist checklist, FeeSchedule fees, PointOfService point)
+    Registrar registrar, PaperDesk papers, Checklist checklist, FeeSchedule fees, PointOfService point, CardSeal cards)
 {
     private const string Stale = "页面已失效，填写的内容都在，请再提交一次。";
 
@@ -24,15 +24,18 @@ public sealed class Registration(
     /// <param name="amends">The application that is put right; null for a new one.</param>
     /// <exception cref="RuleBroken">A rule that takes the whole visit to judge.</exception>
     /// <exception cref="ChangedMeanwhile">Someone else was faster; nothing was overwritten.</exception>
-    public Task<Entry> EnterAsync(IntakeForm form, Submission submission, ApplicationNumber? amends, Stamp stamp) =>
-        registrar.EnterAsync(KeyOf(form), stamp, async turn =>
+    public Task<Entry> EnterAsync(IntakeForm form, Submission submission, ApplicationNumber? amends, Stamp stamp)
+    {
+        var marked = submission with { Particulars = submission.Particulars.MarkRead(cards.Open(form)) };
+        return registrar.EnterAsync(KeyOf(form), stamp, async turn =>
         {
             var application = amends is null
-                ? await SubmitAsync(turn, submission, stamp)
-                : await AmendAsync(turn, amends, form.Version.Number() ?? 0, submission, stamp);
+                ? await SubmitAsync(turn, marked, stamp)
+                : await AmendAsync(turn, amends, form.Version.Number() ?? 0, marked, stamp);
             await papers.StoreAsync(turn, application, stamp);
             return application.Number.Text;
         });
+    }
 
     private async Task<CertificateApplication> SubmitAsync(Turn turn, Submission submission, Stamp stamp)
     {
