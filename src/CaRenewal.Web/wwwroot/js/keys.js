@@ -77,15 +77,17 @@ document.addEventListener('keydown', event => {
   else if (event.key === 'Escape' || /^F([1-46-9]|10)$/.test(event.key)) press(event);
 });
 
-// F1: the keys of this page, as its buttons, links and fields name them.
+// F4: a field, to be typed over. F1: the keys of this page, as its buttons, links and fields name them.
 document.addEventListener('click', event => {
   const opener = event.target.closest?.('[data-opens]');
-  const dialog = opener && document.getElementById(opener.dataset.opens);
-  if (!dialog?.showModal) return;
+  const opened = opener && document.getElementById(opener.dataset.opens);
+  if (!opened) return;
   event.preventDefault();
-  if (dialog.open) return;
-  dialog.querySelector('[data-page-keys]')?.replaceChildren(...pageKeys());
-  dialog.showModal();
+  opened.focus();
+  opened.select?.();
+  if (opened.open !== false) return;
+  opened.querySelector('[data-page-keys]').replaceChildren(...pageKeys());
+  opened.showModal();
 });
 
 function pageKeys() {
