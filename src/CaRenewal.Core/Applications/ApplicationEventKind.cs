@@ -18,4 +18,5 @@ public enum ApplicationEventKind
     SentToAuthority = 14,
     Revoked = 15,
     OwedMaterialBrought = 16,
+    CorrectionTold = 17,
 }

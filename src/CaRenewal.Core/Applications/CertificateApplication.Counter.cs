@@ -37,6 +37,13 @@ public sealed partial class CertificateApplication
         Record(ApplicationEventKind.OwedMaterialBrought, stamp, code);
     }
 
+    /// <summary>补正告知: the customer was told, once, all that is missing. A log entry, not a state: what is missing says the rest.</summary>
+    public void NoteCorrectionTold(Stamp stamp, string note)
+    {
+        RequireOpen();
+        Record(ApplicationEventKind.CorrectionTold, stamp, note);
+    }
+
     /// <summary>受理: enters the day's books.</summary>
     public void Accept(Stamp stamp)
     {

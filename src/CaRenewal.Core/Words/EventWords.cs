@@ -23,6 +23,7 @@ public static class EventWords
         ApplicationEventKind.SentToAuthority => "送CA",
         ApplicationEventKind.Revoked => "废除",
         ApplicationEventKind.OwedMaterialBrought => "补交材料",
+        ApplicationEventKind.CorrectionTold => "补正告知",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word for this event."),
     };
 }

@@ -1,6 +1,7 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Codes;
+using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Payments;
 
@@ -115,6 +116,20 @@ public static class OfficeWords
         OverridableCheck.Duplicate => "近期已受理同一业务",
         OverridableCheck.NameDiffers => "名称与上次不同",
         _ => throw Unknown(check),
+    };
+
+    public static string Word(this CorrectionFlaw flaw) => flaw switch
+    {
+        CorrectionFlaw.Missing => "缺",
+        CorrectionFlaw.TooFewCopies => "份数不足",
+        CorrectionFlaw.NotSealed => "未盖章",
+        CorrectionFlaw.NotSigned => "未签字",
+        CorrectionFlaw.NeitherSignedNorSealed => "未签字或盖章",
+        CorrectionFlaw.Expired => "过期",
+        CorrectionFlaw.Illegible => "不清晰",
+        CorrectionFlaw.Differs => "与申请不符",
+        CorrectionFlaw.Unusable => "无法使用",
+        _ => throw Unknown(flaw),
     };
 
     private static ArgumentOutOfRangeException Unknown<T>(T value) => new(nameof(value), value, "No word for this term.");

@@ -9,28 +9,28 @@ namespace CaRenewal.Core.Tests.Applications;
 public sealed class TransitionTests
 {
     [Theory]
-    [InlineData("registered", "Print Sign Pay Return Amend Cancel")]
-    [InlineData("signed", "Print Pay Return Amend Cancel")]
-    [InlineData("paid", "Print Sign Void Refund Return Amend")]
-    [InlineData("signed and paid", "Print Void Refund Accept Return Amend")]
-    [InlineData("accepted", "Print Review Issue Return")]
-    [InlineData("accepted without a charge", "Print Review Return Cancel")]
-    [InlineData("reviewed", "Print Issue Return")]
-    [InlineData("issued", "Print Deliver")]
-    [InlineData("issued before review", "Print Review Deliver")]
-    [InlineData("delivered", "Print")]
-    [InlineData("returned", "Print Void Refund Amend")]
-    [InlineData("returned unpaid", "Print Amend Cancel")]
+    [InlineData("registered", "Print TellCorrection Sign Pay Return Amend Cancel")]
+    [InlineData("signed", "Print TellCorrection Pay Return Amend Cancel")]
+    [InlineData("paid", "Print TellCorrection Sign Void Refund Return Amend")]
+    [InlineData("signed and paid", "Print TellCorrection Void Refund Accept Return Amend")]
+    [InlineData("accepted", "Print TellCorrection Review Issue Return")]
+    [InlineData("accepted without a charge", "Print TellCorrection Review Return Cancel")]
+    [InlineData("reviewed", "Print TellCorrection Issue Return")]
+    [InlineData("issued", "Print TellCorrection Deliver")]
+    [InlineData("issued before review", "Print TellCorrection Review Deliver")]
+    [InlineData("delivered", "Print TellCorrection")]
+    [InlineData("returned", "Print TellCorrection Void Refund Amend")]
+    [InlineData("returned unpaid", "Print TellCorrection Amend Cancel")]
     [InlineData("cancelled", "")]
-    [InlineData("revocation registered", "Print Sign Return Amend Cancel")]
-    [InlineData("revocation signed", "Print Return Amend Cancel Send")]
-    [InlineData("revocation returned", "Print Amend Cancel")]
-    [InlineData("revocation sent", "Print Confirm")]
-    [InlineData("revoked", "Print")]
-    [InlineData("lost, signed", "Print Pay Return Amend Cancel Send")]
-    [InlineData("lost, sent", "Print Pay Cancel Confirm")]
-    [InlineData("lost, sent and paid", "Print Void Refund Accept Confirm")]
-    [InlineData("lost, sent and accepted", "Print Review Issue Confirm")]
+    [InlineData("revocation registered", "Print TellCorrection Sign Return Amend Cancel")]
+    [InlineData("revocation signed", "Print TellCorrection Return Amend Cancel Send")]
+    [InlineData("revocation returned", "Print TellCorrection Amend Cancel")]
+    [InlineData("revocation sent", "Print TellCorrection Confirm")]
+    [InlineData("revoked", "Print TellCorrection")]
+    [InlineData("lost, signed", "Print TellCorrection Pay Return Amend Cancel Send")]
+    [InlineData("lost, sent", "Print TellCorrection Pay Cancel Confirm")]
+    [InlineData("lost, sent and paid", "Print TellCorrection Void Refund Accept Confirm")]
+    [InlineData("lost, sent and accepted", "Print TellCorrection Review Issue Confirm")]
     [InlineData("lost, sent, the rest given up", "Confirm")]
     public void At_each_station_only_the_offices_own_steps_are_taken(string station, string allowed)
     {
@@ -109,6 +109,7 @@ public sealed class TransitionTests
         switch (verb)
         {
             case Verb.Print: application.NotePrinted(By(Clerk), "全套"); break;
+            case Verb.TellCorrection: application.NoteCorrectionTold(By(Clerk), "营业执照复印件1份（加盖公章）：缺"); break;
             case Verb.Sign: application.SignAll(By(Clerk)); break;
             case Verb.SignUnseen: application.Sign([], By(Clerk)); break;
             case Verb.Pay: application.Receive(Guid.NewGuid(), "微信", due, "4200000031", By(Clerk)); break;

@@ -4,6 +4,7 @@ namespace CaRenewal.Core.Tests.Applications;
 public enum Verb
 {
     Print,
+    TellCorrection,
     Sign,
     SignUnseen,
     Pay,

@@ -47,7 +47,7 @@ internal sealed class WayModel
 
     public bool Allows(Step step) => step.Verb switch
     {
-        Verb.Print => !cancelled,
+        Verb.Print or Verb.TellCorrection => !cancelled,
         Verb.Sign => !cancelled && !returned && !signed,
         Verb.SignUnseen => false,
         Verb.Pay => !cancelled && !returned && Due > 0,

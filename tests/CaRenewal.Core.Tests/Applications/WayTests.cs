@@ -99,6 +99,7 @@ public sealed class WayTests
         switch (step.Verb)
         {
             case Verb.Print: application.NotePrinted(stamp, "全套"); break;
+            case Verb.TellCorrection: application.NoteCorrectionTold(stamp, "USBkey介质：缺"); break;
             case Verb.Sign: application.SignAll(stamp); break;
             case Verb.SignUnseen: application.Sign([], stamp); break;
             case Verb.Pay: application.Receive(Guid.NewGuid(), "微信", new Money(model.PartOf(step)), "4200000031", stamp); break;
