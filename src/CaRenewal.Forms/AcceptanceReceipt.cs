@@ -17,9 +17,6 @@ public sealed class AcceptanceReceipt
     /// <summary>Business lines and payments together that the usual distances leave room for.</summary>
     private const int RoomyRows = 8;
 
-    /// <summary>The notice types its hours with a colon made for vertical lines, as wide as a Han character.</summary>
-    private const char VerticalColon = '\uFE30';
-
     private readonly ReceiptWording words = Words.Receipt;
     private readonly CertificateApplication application;
     private readonly IReadOnlyList<Material> required;
@@ -69,6 +66,7 @@ public sealed class AcceptanceReceipt
             new Space(4),
             Parties(),
             new Space(4),
+            PendingBid(),
             Lines(),
             new Space(4),
             Payments(),
@@ -77,7 +75,7 @@ public sealed class AcceptanceReceipt
             new Space(4),
             Notes(),
             new Space(4),
-            Office()),
+            new Contact(point, stationery).Lines()),
         Furniture = new Heading(imprint, detail: null, stationery, new PaperCopy(Paper.AcceptanceReceipt)).On,
     };
 
@@ -85,14 +83,21 @@ public sealed class AcceptanceReceipt
     {
         Rows =
         [
-            Field(ink.Label(words.Number), ink.Value(imprint.Number), ink.Label(words.Accepted), ink.Value(Clock(accepted))),
+            Field(ink.Label(words.Number), ink.Value(imprint.Number), ink.Label(words.Accepted), ink.Value(Ink.Clock(accepted))),
             Field(ink.Label(application.Kind is CertificateKind.Unit ? words.Unit : words.Person), new Cell(ink.Value(HolderName())) { Span = 3 }),
-            Field(ink.Label(words.Delegate), ink.Value(DelegateName()), ink.Label(words.Clerk), ink.Value(Clerk())),
+            Field(ink.Label(words.Delegate), ink.Value(DelegateName()), ink.Label(words.Clerk), ink.Value(ink.Clerk(accepted))),
         ],
     };
 
-    // Nobody at the counter can correct an account's name: where it cannot be printed, the staff number stands for it.
-    private string Clerk() => stationery.Song.MissingIn(accepted.Name).Count is 0 ? accepted.Name : accepted.By;
+    // A bid that cannot be opened cannot be mended later: the warning stands in a frame of its own, in full size.
+    private Column PendingBid() => application.HasPendingBid is true
+        ? new(
+            new Table(34, 0)
+            {
+                Rows = [new TableRow(ink.Label(words.PendingBid), new Text(stationery.Body, words.PendingBidWarning) { Align = Align.Justify })],
+            },
+            new Space(4))
+        : new();
 
     private Table Lines() => new(34, 0, 18, 28, 26)
     {
@@ -125,7 +130,7 @@ public sealed class AcceptanceReceipt
         ink.Label(payment.Channel),
         ink.Value(payment.Reference),
         ink.Label(payment.Kind.Word()),
-        ink.Label(Clock(payment.Stamp)),
+        ink.Label(Ink.Clock(payment.Stamp)),
         Amount(payment.Signed.ToString()));
 
     private Table Owed() => new(34, 0)
@@ -154,11 +159,6 @@ public sealed class AcceptanceReceipt
 
     private IEnumerable<string> NotesThatHold()
     {
-        if (application.HasPendingBid is true)
-        {
-            yield return words.PendingBid;
-        }
-
         if (application.Quote.Lines.Any(line => line.UnitPrice is null))
         {
             yield return words.UnpricedNote;
@@ -167,20 +167,6 @@ public sealed class AcceptanceReceipt
         yield return words.NotAnInvoice;
     }
 
-    private Table Office() => new(28, 0)
-    {
-        Border = 0,
-        Padding = 0,
-        Rows =
-        [
-            Contact(words.Place, $"{point.Place}（{point.Address}）"),
-            Contact(words.Hours, point.Hours.Replace(VerticalColon, ':')),
-            Contact(words.Phone, point.Phone),
-            Contact(words.Service, point.ServicePhone),
-            Contact(words.Qq, point.Qq),
-        ],
-    };
-
     private string? HolderName() => Printed(HandwrittenField.HolderName, application.Particulars.Holder.Name);
 
     private string? DelegateName() => Printed(HandwrittenField.DelegateName, application.Particulars.Delegate?.Name);
@@ -188,13 +174,9 @@ public sealed class AcceptanceReceipt
     private string? Printed(HandwrittenField field, string? value) =>
         application.Particulars.Handwritten.Contains(field) ? null : value;
 
-    private static string Clock(Stamp stamp) => stamp.At.OnOfficeClock().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
     private TableRow Header(params string[] labels) => new([.. labels.Select(label => new Cell(ink.Label(label)))]) { MinHeight = 8 };
 
     private TableRow Field(params Cell[] cells) => new(cells) { MinHeight = crowded ? 5.8 : 8.5, MaxHeight = crowded ? 8 : 14 };
 
     private Text Amount(string amount) => new(stationery.Body, amount) { Align = Align.Right, MinSize = Ink.SmallestValue };
-
-    private TableRow Contact(string label, string value) => new(ink.Note(label + "："), ink.Note(value));
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using CaRenewal.Core;
 using CaRenewal.Forms.Wording;
 using CaRenewal.Pdf;
 
@@ -28,6 +30,11 @@ internal sealed class Ink(Stationery stationery)
     internal Text Note(string text) => new(stationery.Note, text);
 
     internal Text Caption(string text) => new(stationery.Caption, text) { Align = Align.Justify };
+
+    /// <summary>Nobody at the counter can correct an account's name: where it cannot be printed, the staff number stands for it.</summary>
+    internal string Clerk(Stamp stamp) => stationery.Song.MissingIn(stamp.Name).Count is 0 ? stamp.Name : stamp.By;
+
+    internal static string Clock(Stamp stamp) => stamp.At.OnOfficeClock().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>☑企业　☐机关 …, the text of 其他 on a line of its own width.</summary>
     internal static Span[] Choices<TKey>(IReadOnlyList<Choice<TKey>> choices, TKey? chosen, TKey? other = null, string? otherText = null)

@@ -46,12 +46,21 @@ public class AcceptanceReceiptTests
     public void Nothing_owed_is_said_too() => Assert.Contains("尚欠费用无待补交材料无", Read(Accepted(Samples.Renewal)));
 
     [Fact]
-    public void A_pending_bid_is_warned_of_and_none_is_not()
+    public void A_pending_bid_is_warned_of_in_plain_words_and_as_ours()
     {
-        var pending = Applications.Accept(Applications.Submit(Samples.UnitParticulars, [Samples.Renewal], pendingBid: true));
+        const string Warning = "未开标提示您有已投标未开标的项目：证书延期、更新、补办或废除后，打不开用原证书加密的投标文件。请先用原证书完成开标，开标前不要更换或废除原证书；来不及的，请立即与招标代理机构联系。（惯例）";
 
-        Assert.Contains("已投标未开标", Read(pending));
-        Assert.DoesNotContain("已投标未开标", Read(Accepted(Samples.Renewal)));
+        Assert.Contains(Warning, Read(Pending()));
+        Assert.DoesNotContain("未开标", Read(Accepted(Samples.Renewal)));
+    }
+
+    [ToolFact(Tool.PdfToText)]
+    public void A_second_reader_reads_the_warning_too()
+    {
+        var text = Reading.ByPoppler(Receipt(Pending()).Print().Pdf);
+
+        Assert.Contains("打不开用原证书加密的投标文件。", text);
+        Assert.Contains("开标前不要更换或废除原证书", text);
     }
 
     [Fact]
@@ -110,6 +119,9 @@ public class AcceptanceReceiptTests
     [Fact]
     public void Equal_input_gives_equal_bytes() =>
         Assert.Equal(Receipt(Accepted(Samples.Renewal)).Print().Pdf.Hash(), Receipt(Accepted(Samples.Renewal)).Print().Pdf.Hash());
+
+    private static CertificateApplication Pending() =>
+        Applications.Accept(Applications.Submit(Samples.UnitParticulars, [Samples.Renewal], pendingBid: true));
 
     private static CertificateApplication Accepted(params BusinessLine[] lines) =>
         Applications.Accept(Applications.Submit(Samples.UnitParticulars, lines));

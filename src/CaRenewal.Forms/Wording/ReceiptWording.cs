@@ -32,10 +32,6 @@ internal sealed record ReceiptWording(
     string OwedUntil,
     string NothingOwed,
     string PendingBid,
+    string PendingBidWarning,
     string UnpricedNote,
-    string NotAnInvoice,
-    string Place,
-    string Hours,
-    string Phone,
-    string Service,
-    string Qq);
+    string NotAnInvoice);
