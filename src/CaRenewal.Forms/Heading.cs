@@ -29,7 +29,7 @@ internal sealed class Heading(Imprint imprint, string? detail, Stationery statio
     {
         var words = Words.Heading;
         var numbers = new Text(
-            stationery.Margin, words.Number + imprint.Number, Span.Gap(8), words.PaperNumber + imprint.PaperNumber.Text);
+            stationery.Margin, Label(words) + imprint.Number, Span.Gap(8), words.PaperNumber + imprint.PaperNumber.Text);
         var lines = new Text(stationery.Margin, detail is null ? "" : words.Detail + detail) { MinSize = 5.5 };
         return new Table(0)
         {
@@ -38,4 +38,6 @@ internal sealed class Heading(Imprint imprint, string? detail, Stationery statio
             Rows = [new TableRow(numbers), new TableRow(lines) { MaxHeight = RoomForDetail }],
         };
     }
+
+    private string Label(HeadingWording words) => copy.Paper is Paper.CorrectionNotice ? words.NoticeNumber : words.Number;
 }

@@ -17,4 +17,7 @@ public enum Paper
 
     /// <summary>受理回执, a print of its own</summary>
     AcceptanceReceipt = 5,
+
+    /// <summary>补正告知书, a print of its own</summary>
+    CorrectionNotice = 6,
 }

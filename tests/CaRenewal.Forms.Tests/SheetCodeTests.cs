@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CaRenewal.Forms.Tests;
 
 public class SheetCodeTests
@@ -10,7 +8,7 @@ public class SheetCodeTests
         var set = Samples.Papers(Samples.UnitParticulars);
         var hash = Samples.PaperNumber.ShortHash;
 
-        var read = Scan(set.Print(set.Papers, Sides.One));
+        var read = Scanning.Of(set.Print(set.Papers, Sides.One));
 
         Assert.Equal(
             [
@@ -38,22 +36,5 @@ public class SheetCodeTests
         var imprint = Samples.Imprint with { Number = "YYANG20261123-99999" };
 
         Assert.Equal(25 + 8, SheetCode.Modules(imprint, Samples.Statement, new(2, 2)).GetLength(0));
-    }
-
-    private static string[] Scan(PrintFile print)
-    {
-        var folder = Directory.CreateTempSubdirectory("carenewal-forms-");
-        try
-        {
-            var (paper, image) = (Path.Combine(folder.FullName, "paper.pdf"), Path.Combine(folder.FullName, "scan"));
-            File.WriteAllBytes(paper, print.Pdf.ToArray());
-            Tool.Start(Tool.PdfToImage, ["-r", "300", "-gray", paper, image]);
-            return [.. Directory.GetFiles(folder.FullName, "scan*").Order(StringComparer.Ordinal)
-                .Select(page => Encoding.UTF8.GetString(Tool.Start(Tool.Zbar, ["-q", "--raw", page])).Trim())];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
     }
 }

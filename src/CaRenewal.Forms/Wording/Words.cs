@@ -27,6 +27,10 @@ internal static class Words
 
     internal static ReceiptWording Receipt { get; } = Read<ReceiptWording>("acceptance-receipt");
 
+    internal static CorrectionWording Correction { get; } = Read<CorrectionWording>("correction-notice");
+
+    internal static ContactWording Contact { get; } = Read<ContactWording>("contact");
+
     /// <summary>Every text as it lies there; for the characters that all papers share.</summary>
     internal static IEnumerable<string> Sources() => typeof(Words).Assembly.GetManifestResourceNames()
         .Where(name => name.EndsWith(".json", StringComparison.Ordinal))
@@ -44,6 +48,7 @@ internal static class Words
         Authorization.Title,
         Statement.Title,
         Receipt.Title,
+        Correction.Title,
     ];
 
     private static T Read<T>(string name) => JsonSerializer.Deserialize<T>(ReadSource($"{name}.json"), Strict)!;

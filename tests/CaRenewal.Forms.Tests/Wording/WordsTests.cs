@@ -54,6 +54,8 @@ public class WordsTests
     {
         Assert.Equal("惯例", Words.Heading.Source);
         Assert.Equal("惯例", Words.Receipt.Source);
+        Assert.Equal("惯例", Words.Correction.Source);
+        Assert.Equal("惯例", Words.Contact.Source);
         Assert.Equal("公告附件1", Words.UnitApplication.Source);
     }
 
