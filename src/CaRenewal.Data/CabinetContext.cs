@@ -4,6 +4,7 @@ using CaRenewal.Core.Fees;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Columns;
+using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Papers;
@@ -39,6 +40,8 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
     public DbSet<SearchKey> SearchKeys => Set<SearchKey>();
 
     public DbSet<IntakeDraft> Drafts => Set<IntakeDraft>();
+
+    public DbSet<StoredCorrection> Corrections => Set<StoredCorrection>();
 
     public DbSet<PrintedPaper> PrintedPapers => Set<PrintedPaper>();
 

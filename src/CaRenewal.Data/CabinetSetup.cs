@@ -1,3 +1,4 @@
+using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Opening;
@@ -40,6 +41,7 @@ public static class CabinetSetup
         services.AddScoped<CustomerSearch>();
         services.AddScoped<DraftTray>();
         services.AddScoped<PaperArchive>();
+        services.AddScoped<CorrectionBook>();
         services.AddScoped(provider => new CabinetOpening(
             provider.GetRequiredService<CabinetContext>(),
             provider.GetRequiredService<MasterKeys>(),

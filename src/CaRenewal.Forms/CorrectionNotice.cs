@@ -74,7 +74,7 @@ public sealed class CorrectionNotice
         [
             Wide(request.Kind is CertificateKind.Unit ? words.Unit : words.Person, request.Particulars.Holder),
             Field(words.Delegate, request.Particulars.Delegate, words.Application, request.Application?.Text ?? words.NotRegistered),
-            Wide(words.Businesses, request.Businesses),
+            Wide(words.Businesses, request.Lines.DescribeAsTyped()),
             Field(words.Clerk, ink.Clerk(request.Given), words.Given, Ink.Clock(request.Given)),
         ],
     };

@@ -49,6 +49,9 @@ public sealed partial class CertificateApplication
     /// <summary>容缺 items that are not brought yet.</summary>
     public IEnumerable<MaterialRecord> Owed => materials.Where(material => material.State is MaterialState.Owed);
 
+    /// <summary>The first day until which something owed is to be brought; null where nothing is, or where the application is given up.</summary>
+    public DateOnly? OwedDue => Cancelled is null ? Owed.Min(material => material.Due) : null;
+
     /// <summary>How many certificates the authority has to issue on this application.</summary>
     public int CertificatesToIssue => lines
         .Where(line => line.Business.IsIssued())

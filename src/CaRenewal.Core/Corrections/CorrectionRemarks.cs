@@ -6,13 +6,13 @@ namespace CaRenewal.Core.Corrections;
 /// <summary>其他需补正的内容: the clerk's own words, one matter a line.</summary>
 public static class CorrectionRemarks
 {
+    public const string What = "其他需补正的内容";
+
     /// <summary>Of all lines together, in code points.</summary>
     public const int Most = 500;
 
     /// <summary>House limit: more would not be read.</summary>
     public const int MostLines = 10;
-
-    private const string What = "其他需补正的内容";
 
     /// <param name="text">As typed; nothing typed gives no line, which is no fault here.</param>
     public static bool TryTake(

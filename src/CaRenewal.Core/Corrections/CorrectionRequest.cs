@@ -1,5 +1,4 @@
 using CaRenewal.Core.Applications;
-using CaRenewal.Core.Words;
 
 namespace CaRenewal.Core.Corrections;
 
@@ -35,7 +34,4 @@ public sealed record CorrectionRequest
     public required CorrectionParticulars Particulars { get; init; }
 
     public required Stamp Given { get; init; }
-
-    /// <summary>A line that was not typed to its end is named by its business alone.</summary>
-    public string Businesses => string.Join("；", Lines.Select(line => line.Faults().Any() ? line.Business.Word() : line.Describe()));
 }

@@ -8,6 +8,6 @@ public static class CorrectionWords
     public static string Describe(this CorrectionItem item) => $"{item.Name}：{item.Flaw.Word()}";
 
     /// <summary>Nothing personal: the clerk's own words are said to be there, and stay sealed.</summary>
-    public static string Describe(this CorrectionRequest request) => string.Join(
-        "；", [.. request.Items.Select(Describe), .. request.Particulars.Remarks.Count > 0 ? ["另有说明"] : Array.Empty<string>()]);
+    public static string Describe(this IEnumerable<CorrectionItem> items, bool hasRemarks) =>
+        string.Join("；", [.. items.Select(Describe), .. hasRemarks ? ["另有说明"] : Array.Empty<string>()]);
 }

@@ -13,4 +13,8 @@ public static class LineWords
     }
 
     public static string Describe(this IEnumerable<BusinessLine> lines) => string.Join("；", lines.Select(Describe));
+
+    /// <summary>Of a form under way: a line that was not typed to its end is named by its business alone.</summary>
+    public static string DescribeAsTyped(this IEnumerable<BusinessLine> lines) =>
+        string.Join("；", lines.Select(line => line.Faults().Any() ? line.Business.Word() : line.Describe()));
 }

@@ -14,7 +14,7 @@ internal static class DerivedColumns
     public const string HolderCode = nameof(HolderCode);
     public const string Total = nameof(Total);
     public const string Due = "StoredDue";
-    public const string OwesMaterial = nameof(OwesMaterial);
+    public const string OwedDue = "StoredOwedDue";
     public const string CustomerId = nameof(CustomerId);
     public const string ParticularsKey = nameof(ParticularsKey);
     public const string ParticularsSealed = nameof(ParticularsSealed);
@@ -30,6 +30,6 @@ internal static class DerivedColumns
         entry.Property(HolderCode).CurrentValue = (application.Particulars.Holder as UnitHolder)?.CodeOnPaper;
         entry.Property(Total).CurrentValue = application.Quote.Total;
         entry.Property(Due).CurrentValue = application.Due;
-        entry.Property(OwesMaterial).CurrentValue = application.Owed.Any();
+        entry.Property(OwedDue).CurrentValue = application.OwedDue;
     }
 }

@@ -1,5 +1,6 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
 
 namespace CaRenewal.Data.Applications;
 
@@ -44,8 +45,11 @@ public sealed class LedgerEntry
     /// <summary>Quote less payments; negative where there is something to refund.</summary>
     public required Money Due { get; init; }
 
-    /// <summary>容缺: something is still to be brought.</summary>
-    public required bool OwesMaterial { get; init; }
+    /// <summary>What became of the materials, in the checklist's order.</summary>
+    public required IReadOnlyList<MaterialRecord> Materials { get; init; }
+
+    /// <summary>容缺: the first day until which something is to be brought; null where nothing is.</summary>
+    public DateOnly? OwedDue { get; init; }
 
     /// <summary>例外: checks that were passed over, with the clerk's reasons.</summary>
     public required IReadOnlyList<Override> Overrides { get; init; }

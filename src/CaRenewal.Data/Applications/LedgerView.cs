@@ -14,5 +14,6 @@ internal sealed class LedgerView : IEntityTypeConfiguration<LedgerEntry>
         builder.Property(entry => entry.Number).HasMaxLength(Widths.Number);
         builder.Property(entry => entry.Lines).HasJson();
         builder.Property(entry => entry.Overrides).HasJson();
+        builder.Property(entry => entry.Materials).HasJson();
     }
 }

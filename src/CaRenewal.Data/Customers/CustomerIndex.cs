@@ -1,4 +1,5 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +13,16 @@ public sealed class CustomerIndex(KeyedHash hash)
     /// <summary>The same for every application of a holder, whatever else was typed.</summary>
     public byte[] KeyOf(Holder holder) => holder switch
     {
-        UnitHolder unit => hash.Of("unit", unit.OrganizationCode.Text),
-        PersonHolder person => hash.Of("person", $"{person.Document.Type:D}:{person.Document.OtherType}:{person.Document.Number}"),
+        UnitHolder unit => KeyOf(unit.OrganizationCode),
+        PersonHolder person => KeyOf(person.Document),
         _ => throw new ArgumentOutOfRangeException(nameof(holder)),
     };
+
+    /// <summary>Of a unit.</summary>
+    public byte[] KeyOf(OrganizationCode code) => hash.Of("unit", code.Text);
+
+    /// <summary>Of a person.</summary>
+    public byte[] KeyOf(IdentityDocument document) => hash.Of("person", $"{document.Type:D}:{document.OtherType}:{document.Number}");
 
     internal async Task FileAsync(CabinetContext cabinet, CancellationToken cancellation)
     {

@@ -12,11 +12,12 @@ public sealed class PaperArchive(CabinetContext cabinet, Sealer sealer)
 {
     /// <summary>Within a turn: files the paper and its bytes.</summary>
     /// <param name="id">The paper number printed on it, 128 random bits.</param>
+    /// <param name="application">Null for a correction notice that is given before anything is registered.</param>
     /// <exception cref="ArgumentException">A shared segment is not what its hash says.</exception>
     public async Task<PrintedPaper> StoreAsync(
         Turn turn,
         Guid id,
-        CertificateApplication application,
+        CertificateApplication? application,
         PaperFacts facts,
         IReadOnlyList<PaperSegment> segments,
         Stamp stamp,
@@ -25,8 +26,8 @@ public sealed class PaperArchive(CabinetContext cabinet, Sealer sealer)
         var paper = new PrintedPaper
         {
             Id = id,
-            ApplicationId = application.Id,
-            Revision = application.Revision,
+            ApplicationId = application?.Id,
+            Revision = application?.Revision ?? 0,
             Papers = facts.Papers,
             Copies = facts.Copies,
             Duplex = facts.Duplex,

@@ -9,7 +9,8 @@ public sealed class PrintLogEntry
 
     public required Guid PaperId { get; init; }
 
-    public required Guid ApplicationId { get; init; }
+    /// <summary>As the paper's.</summary>
+    public Guid? ApplicationId { get; init; }
 
     /// <summary>Why it was printed again; null for the first time.</summary>
     public string? Reason { get; init; }

@@ -8,9 +8,10 @@ public sealed class PrintedPaper
     /// <summary>The paper number printed on every sheet: 128 random bits, so that no hash of a paper tells of its holder.</summary>
     public required Guid Id { get; init; }
 
-    public required Guid ApplicationId { get; init; }
+    /// <summary>Null for a correction notice that was given before anything was registered.</summary>
+    public Guid? ApplicationId { get; init; }
 
-    /// <summary>Revision of the application it was made from.</summary>
+    /// <summary>Revision of the application it was made from; 0 where there is none.</summary>
     public required int Revision { get; init; }
 
     /// <summary>Codes of the papers in the file, in order.</summary>

@@ -1,5 +1,6 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Payments;
+using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Papers;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal static class BookGuard
 
     private static bool IsLasting(EntityEntry entry) => entry.Entity switch
     {
-        PrintedPaper or PaperContent or SharedPaperPart or PrintLogEntry or KeptAnswer or ApplicationEvent => true,
+        PrintedPaper or PaperContent or SharedPaperPart or PrintLogEntry or KeptAnswer or ApplicationEvent or StoredCorrection => true,
         Payment => entry.State is EntityState.Deleted
             || entry.Properties.Any(property => property.IsModified && !property.Metadata.IsShadowProperty()),
         CertificateApplication => entry.State is EntityState.Deleted,
