@@ -30,7 +30,15 @@ internal static class Visits
     public static Task<string> RenewAsync(this CounterHost host) => host.SubmitAsync(Unit(), Renewal);
 
     /// <returns>受理单号.</returns>
-    public static async Task<string> SubmitAsync(this CounterHost host, Particulars who, params BusinessLine[] lines)
+    public static Task<string> SubmitAsync(this CounterHost host, Particulars who, params BusinessLine[] lines) =>
+        host.SubmitAsync(who, lines, []);
+
+    /// <summary>容缺: a renewal that owes materials until a day.</summary>
+    /// <returns>受理单号.</returns>
+    public static Task<string> OweAsync(this CounterHost host, Particulars who, DateOnly due, params string[] materials) =>
+        host.SubmitAsync(who, [Renewal], [.. materials.Select(code => new MaterialTick(code, Owed: true, "原件已核对，忘带复印件", due))]);
+
+    private static async Task<string> SubmitAsync(this CounterHost host, Particulars who, BusinessLine[] lines, MaterialTick[] owed)
     {
         await using var scope = host.Services.CreateAsyncScope();
         var rooms = scope.ServiceProvider;
@@ -40,7 +48,7 @@ internal static class Visits
             var number = await turn.NextNumberAsync(rooms.GetRequiredService<PointOfService>().Code, Core.OfficeTime.Today(host.Clock));
             var checklist = rooms.GetRequiredService<Checklist>();
             var application = CertificateApplication.Submit(
-                Guid.NewGuid(), number, Complete(who, lines, checklist), checklist, rooms.GetRequiredService<FeeSchedule>(), stamp);
+                Guid.NewGuid(), number, Complete(who, lines, checklist, owed), checklist, rooms.GetRequiredService<FeeSchedule>(), stamp);
             turn.Cabinet.Add(application);
             await rooms.GetRequiredService<PaperDesk>().StoreAsync(turn, application, stamp);
             return number.Text;
@@ -102,7 +110,7 @@ internal static class Visits
         },
     };
 
-    private static Submission Complete(Particulars who, IReadOnlyList<BusinessLine> lines, Checklist checklist)
+    private static Submission Complete(Particulars who, IReadOnlyList<BusinessLine> lines, Checklist checklist, params MaterialTick[] owed)
     {
         var submission = new Submission
         {
@@ -115,7 +123,7 @@ internal static class Visits
         {
             Materials = [.. checklist.For(submission.Occasion)
                 .Where(material => material.Way is MaterialWay.Brought)
-                .Select(material => new MaterialTick(material.Code))],
+                .Select(material => owed.FirstOrDefault(tick => tick.Code == material.Code) ?? new MaterialTick(material.Code))],
         };
     }
 }

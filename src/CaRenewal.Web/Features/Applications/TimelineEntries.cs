@@ -6,6 +6,10 @@ namespace CaRenewal.Web.Features.Applications;
 
 public static class TimelineEntries
 {
-    public static TimelineEntry Of(ApplicationEvent entry) =>
-        new(entry.Kind.Word(), $"{entry.Stamp.Name}（{entry.Stamp.By}）", entry.Stamp.At, entry.Note);
+    /// <param name="nameOf">Name of a material: the record keeps its code.</param>
+    public static TimelineEntry Of(ApplicationEvent entry, Func<string, string> nameOf) => new(
+        entry.Kind.Word(),
+        $"{entry.Stamp.Name}（{entry.Stamp.By}）",
+        entry.Stamp.At,
+        entry is { Kind: ApplicationEventKind.OwedMaterialBrought, Note: { } code } ? nameOf(code) : entry.Note);
 }

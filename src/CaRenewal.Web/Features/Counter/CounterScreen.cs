@@ -1,6 +1,7 @@
 using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
+using CaRenewal.Web.Features.Applications;
 
 namespace CaRenewal.Web.Features.Counter;
 
@@ -17,6 +18,12 @@ public sealed record CounterScreen
 
     /// <summary>There are more than are shown.</summary>
     public required bool HasMoreParked { get; init; }
+
+    /// <summary>What owes a material (容缺) that is due today or overdue, the longest due first.</summary>
+    public required IReadOnlyList<(LedgerEntry Entry, IReadOnlyList<Owing> Owed)> Owing { get; init; }
+
+    /// <summary>There are more than are shown.</summary>
+    public required bool HasMoreOwing { get; init; }
 
     /// <summary>Of today, newest first.</summary>
     public required IReadOnlyList<LedgerEntry> Mine { get; init; }

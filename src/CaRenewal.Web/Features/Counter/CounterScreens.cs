@@ -2,11 +2,13 @@ using System.Security.Claims;
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -15,10 +17,11 @@ namespace CaRenewal.Web.Features.Counter;
 
 /// <summary>Reads what the counter's first page shows.</summary>
 public sealed class CounterScreens(
-    CabinetContext cabinet, SearchBox search, FeeSchedule fees, PointOfService point, SealedAddress addresses, TimeProvider clock)
+    CabinetContext cabinet, SearchBox search, FeeSchedule fees, Checklist checklist, PointOfService point, SealedAddress addresses, TimeProvider clock)
 {
     private const int MostParked = 12;
     private const int MostMine = 5;
+    private const int MostOwing = 5;
 
     private static readonly ApplicationStatus[] Waiting = [ApplicationStatus.Submitted, ApplicationStatus.SentToAuthority];
 
@@ -34,12 +37,20 @@ public sealed class CounterScreens(
             .Take(MostParked + 1)
             .ToListAsync(cancellation);
 
+        var owing = await cabinet.Ledger
+            .Where(entry => entry.OwedDue <= today)
+            .OrderBy(entry => entry.OwedDue).ThenBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence)
+            .Take(MostOwing + 1)
+            .ToListAsync(cancellation);
+
         return new CounterScreen
         {
             Query = query,
             Found = [.. found.Select(customer => (customer, IntakeOf(customer)))],
             Parked = [.. parked.Take(MostParked)],
             HasMoreParked = parked.Count > MostParked,
+            Owing = [.. owing.Take(MostOwing).Select(entry => (entry, Owing.Of(entry, checklist, today)))],
+            HasMoreOwing = owing.Count > MostOwing,
             Mine = await cabinet.Ledger
                 .Where(entry => entry.BusinessDay == today && entry.SubmittedBy == number)
                 .OrderByDescending(entry => entry.Sequence)

@@ -32,6 +32,7 @@ internal static class RegisterChips
         { KnownWaiting: WaitingFor.Waiting } => "待办",
         { KnownWaiting: WaitingFor.Signature } => "待签章",
         { KnownWaiting: WaitingFor.Payment } => "待缴费",
+        { KnownWaiting: WaitingFor.Owed } => "容缺",
         { KnownStatus: { } status } => status.Word(),
         _ => null,
     };

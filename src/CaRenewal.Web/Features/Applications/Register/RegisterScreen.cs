@@ -21,6 +21,9 @@ public sealed record RegisterScreen
     /// <summary>Where no day is given: the first of the days that are looked through.</summary>
     public DateOnly? Since { get; init; }
 
+    /// <summary>What an application on the list still owes, as it looks today.</summary>
+    public required Func<LedgerEntry, IReadOnlyList<Owing>> Owing { get; init; }
+
     /// <summary>The filters in force, each with the address without it.</summary>
     public required IReadOnlyList<(string Words, string Without)> Chips { get; init; }
 }

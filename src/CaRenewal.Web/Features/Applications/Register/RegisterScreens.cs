@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
+using CaRenewal.Core.Materials;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Web.Features.Counter;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaRenewal.Web.Features.Applications.Register;
 
 /// <summary>Reads the list. Every way through it is bounded: by days, by one customer or by a status that empties itself.</summary>
-public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, SealedAddress addresses, TimeProvider clock)
+public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, SealedAddress addresses, Checklist checklist, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -44,12 +45,16 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
             Pages = pages,
             Since = since,
             Chips = RegisterChips.Of(filter, query),
-            Entries = await entries
-                .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
+            Owing = entry => Owing.Of(entry, checklist, clock.Today()),
+            Entries = await InOrder(entries, filter)
                 .Skip((page - 1) * PageSize).Take(PageSize)
                 .ToListAsync(cancellation),
         };
     }
+
+    private static IOrderedQueryable<LedgerEntry> InOrder(IQueryable<LedgerEntry> entries, RegisterFilter filter) => filter.KnownWaiting is WaitingFor.Owed
+        ? entries.OrderBy(entry => entry.OwedDue).ThenBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence)
+        : entries.OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence);
 
     private static IQueryable<LedgerEntry> Narrow(IQueryable<LedgerEntry> entries, RegisterFilter filter, DateOnly? since)
     {
@@ -79,6 +84,7 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
             { KnownWaiting: WaitingFor.Waiting } => entries.Where(entry => AtTheCounter.Contains(entry.Status)),
             { KnownWaiting: WaitingFor.Signature } => entries.Where(entry => entry.Status == ApplicationStatus.Submitted && entry.SignedAt == null),
             { KnownWaiting: WaitingFor.Payment } => entries.Where(entry => entry.Status == ApplicationStatus.Submitted && entry.Due > Money.Zero),
+            { KnownWaiting: WaitingFor.Owed } => entries.Where(entry => entry.OwedDue != null),
             { KnownStatus: { } status } => entries.Where(entry => entry.Status == status),
             _ => entries,
         };

@@ -11,4 +11,7 @@ public enum WaitingFor
 
     /// <summary>待缴费</summary>
     Payment,
+
+    /// <summary>容缺: a material is still to be brought, the longest due first.</summary>
+    Owed,
 }
