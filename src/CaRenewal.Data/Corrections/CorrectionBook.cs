@@ -48,10 +48,11 @@ public sealed class CorrectionBook(CabinetContext cabinet, Sealer sealer)
         return found is null ? null : Open(found.Correction, found.Application);
     }
 
-    /// <returns>What the holder was told last; null when nothing was.</returns>
-    public async Task<CorrectionLine?> LastAsync(byte[] holderKey, CancellationToken cancellation = default)
+    /// <param name="holderKey">As <see cref="Customers.CustomerIndex"/> knows holders.</param>
+    /// <returns>What the holder was told, newest first.</returns>
+    public async Task<IReadOnlyList<CorrectionLine>> ListAsync(byte[] holderKey, int most, CancellationToken cancellation = default)
     {
-        var last = await cabinet.Corrections.AsNoTracking()
+        var told = await cabinet.Corrections.AsNoTracking()
             .Where(correction => correction.HolderKey == holderKey)
             .OrderByDescending(correction => correction.Given.At)
             .Select(correction => new
@@ -63,8 +64,9 @@ public sealed class CorrectionBook(CabinetContext cabinet, Sealer sealer)
                 correction.Given.Name,
                 correction.Given.At,
             })
-            .FirstOrDefaultAsync(cancellation);
-        return last is null ? null : new CorrectionLine(last.Number, last.Items, last.HasRemarks, new Core.Stamp(last.By, last.Name, last.At));
+            .Take(most)
+            .ToListAsync(cancellation);
+        return [.. told.Select(one => new CorrectionLine(one.Number, one.Items, one.HasRemarks, new Core.Stamp(one.By, one.Name, one.At)))];
     }
 
     private CorrectionRequest Open(StoredCorrection stored, string? application)

@@ -2,6 +2,7 @@ using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Features.Applications.Register;
 using CaRenewal.Web.Features.Certificates;
+using CaRenewal.Web.Features.Corrections;
 using CaRenewal.Web.Features.Counter;
 using CaRenewal.Web.Features.Customers;
 using CaRenewal.Web.Features.Demo;
@@ -21,6 +22,10 @@ public static class CounterRooms
         builder.Services.AddSingleton(printer.FallbackFonts.Count is 0 ? Stationery.Standard : new Stationery(printer.FallbackFonts));
         builder.Services.AddScoped<PaperDesk>();
         builder.Services.AddScoped<ApplicationScreens>();
+        builder.Services.AddScoped<NoticeScreens>();
+        builder.Services.AddScoped<Telling>();
+        builder.Services.AddScoped<ToldBefore>();
+        builder.Services.AddScoped<GivenNotices>();
         builder.Services.AddScoped<RegisterScreens>();
         builder.Services.AddScoped<CounterScreens>();
         builder.Services.AddScoped<CustomerScreens>();

@@ -79,7 +79,8 @@ public abstract class ActController(ApplicationScreens screens, Registrar regist
         }
     }
 
-    private async Task<IActionResult> AgainAsync(ApplicationNumber number, string prefix, ActForm form, int status)
+    /// <summary>The page after a refusal, with everything typed; why stands in the model state.</summary>
+    protected virtual async Task<IActionResult> AgainAsync(ApplicationNumber number, string prefix, ActForm form, int status)
     {
         if (await screens.ForAsync(number) is not { } screen)
         {

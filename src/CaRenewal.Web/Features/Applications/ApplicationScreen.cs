@@ -19,8 +19,11 @@ public sealed record ApplicationScreen
     /// <summary>Names of its materials in the checklist's order.</summary>
     public required IReadOnlyList<Material> Checklist { get; init; }
 
-    /// <summary>Newest first.</summary>
+    /// <summary>The papers and the receipt, newest first.</summary>
     public required IReadOnlyList<PrintRow> Prints { get; init; }
+
+    /// <summary>The correction notices, newest first.</summary>
+    public IReadOnlyList<PrintRow> Notices { get; init; } = [];
 
     /// <summary>What can be printed of it, each copy by itself.</summary>
     public required IReadOnlyList<PaperCopy> Copies { get; init; }
@@ -56,7 +59,7 @@ public sealed record ApplicationScreen
     public PrintRow? PrintNow { get; init; }
 
     /// <summary>It comes from the intake: registered, its papers on the way to the printer.</summary>
-    public bool IsJustRegistered => PrintNow is { Times.Count: 1, IsReceipt: false } && Application.Signed is null && Application.Payments.Count is 0;
+    public bool IsJustRegistered => PrintNow is { Times.Count: 1, IsReceipt: false, Notice: null } && Application.Signed is null && Application.Payments.Count is 0;
 
     public NextStep Next => Application.Next();
 
@@ -93,8 +96,9 @@ public sealed record ApplicationScreen
     public string NameOf(string code) => Checklist.FirstOrDefault(material => material.Code == code)?.Name ?? code;
 
     /// <param name="print">1 for the newest file that holds, or a file's number.</param>
-    public PrintRow? ToPrint(string? print) => Prints.FirstOrDefault(row =>
-        !row.IsOutdated && (print is "1" || (Guid.TryParse(print, out var id) && row.Id == id)));
+    public PrintRow? ToPrint(string? print) => print is "1"
+        ? Prints.FirstOrDefault(row => !row.IsOutdated)
+        : Prints.Concat(Notices).FirstOrDefault(row => !row.IsOutdated && Guid.TryParse(print, out var id) && row.Id == id);
 
     /// <summary>The page after a refusal: the posted form keeps what was typed and opens its part.</summary>
     public ApplicationScreen With(string prefix, ActForm form) => (this with

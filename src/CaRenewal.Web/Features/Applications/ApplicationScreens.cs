@@ -22,6 +22,7 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
             return null;
         }
 
+        var prints = await PrintRow.ListAsync(cabinet, application, cancellation);
         return new ApplicationScreen
         {
             Finish = new FinishForm { Channel = point.Channels[0], Amount = YuanText.Write(application.Due) },
@@ -31,7 +32,8 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
             CustomerId = cabinet.CustomerIdOf(application),
             Checklist = checklist.For(application.Occasion),
             Copies = papers.Copies(application),
-            Prints = await PrintRow.ListAsync(cabinet, application, cancellation),
+            Prints = [.. prints.Where(print => print.Notice is null)],
+            Notices = [.. prints.Where(print => print.Notice is not null)],
             Channels = point.Channels,
             Now = clock.GetUtcNow().UtcDateTime,
         };

@@ -28,6 +28,11 @@ public sealed class CounterController(CounterScreens screens, SearchBox search, 
             return new SeeOther($"~/applications/{number}");
         }
 
+        if (await search.FindNoticeAsync(text, cancellation) is { } notice)
+        {
+            return new SeeOther($"~/notices/{notice}");
+        }
+
         return await search.FindCustomersAsync(text, cancellation) is [var only]
             ? new SeeOther(screens.IntakeOf(only))
             : new SeeOther($"~/counter?q={addresses.Seal(SealedAddress.Query, SearchBox.ForAddress(text))}");

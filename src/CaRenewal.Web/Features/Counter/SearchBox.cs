@@ -37,6 +37,12 @@ public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, 
         return null;
     }
 
+    /// <returns>告知书编号 of a notice that was given, typed or scanned from its code.</returns>
+    public async Task<ApplicationNumber?> FindNoticeAsync(string text, CancellationToken cancellation) =>
+        ApplicationNumber.TryParse(text.Split('/')[0], out var number)
+            ? await cabinet.Corrections.Where(notice => notice.Number == number).Select(notice => notice.Number).FirstOrDefaultAsync(cancellation)
+            : null;
+
     public async Task<IReadOnlyList<CustomerHit>> FindCustomersAsync(string text, CancellationToken cancellation) =>
         await customers.FindAsync(ScannedText.FindCode(text) ?? text, cancellation);
 

@@ -1,5 +1,6 @@
 using CaRenewal.Core.Certificates;
 using CaRenewal.Data.Applications;
+using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 
 namespace CaRenewal.Web.Features.Customers;
@@ -13,6 +14,9 @@ public sealed record CustomerScreen
 
     /// <summary>Newest first, at most <see cref="CustomerScreens.Most"/>.</summary>
     public required IReadOnlyList<LedgerEntry> Visits { get; init; }
+
+    /// <summary>What the holder was told to put right, newest first.</summary>
+    public required IReadOnlyList<CorrectionLine> Notices { get; init; }
 
     /// <summary>The intake without a chosen certificate.</summary>
     public required string Intake { get; init; }

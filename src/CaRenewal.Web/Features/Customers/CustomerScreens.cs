@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data;
+using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
@@ -9,11 +10,13 @@ using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Customers;
 
-/// <summary>Reads the page of a customer in three commands.</summary>
-public sealed class CustomerScreens(CabinetContext cabinet, SealedAddress addresses, IOptions<IntakeSettings> settings, TimeProvider clock)
+/// <summary>Reads the page of a customer in four commands.</summary>
+public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notices, SealedAddress addresses, IOptions<IntakeSettings> settings, TimeProvider clock)
 {
     /// <summary>Of visits and of certificates; a firm that comes every month has a hundred in eight years.</summary>
     public const int Most = 100;
+
+    private const int MostNotices = 10;
 
     /// <returns>Null when there is no such customer.</returns>
     public async Task<CustomerScreen?> ForAsync(Guid id, CancellationToken cancellation)
@@ -32,6 +35,7 @@ public sealed class CustomerScreens(CabinetContext cabinet, SealedAddress addres
                 .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
                 .Take(Most)
                 .ToListAsync(cancellation),
+            Notices = await notices.ListAsync(customer.HolderKey, MostNotices, cancellation),
             Intake = IntakeOf(customer, new CustomerReference(id)),
             Today = clock.Today(),
             Window = settings.Value.RenewalWindow,

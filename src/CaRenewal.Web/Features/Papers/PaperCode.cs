@@ -7,6 +7,8 @@ public static class PaperCode
 {
     public static readonly string Receipt = Of(new PaperCopy(Paper.AcceptanceReceipt));
 
+    public static readonly string Notice = Of(new PaperCopy(Paper.CorrectionNotice));
+
     public static string Of(PaperCopy copy) => copy.Copy is Copy.Only ? $"{copy.Paper}" : $"{copy.Paper}.{copy.Copy}";
 
     /// <returns>What a code stands for; null when it is none.</returns>
@@ -33,6 +35,7 @@ public static class PaperCode
         Paper.AuthorizationLetter => "授权委托书",
         Paper.ResponsibilityStatement => "责任书",
         Paper.AcceptanceReceipt => "受理回执",
+        Paper.CorrectionNotice => "补正告知书",
         _ => throw new ArgumentOutOfRangeException(nameof(paper), paper, null),
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Data.Papers;
@@ -34,6 +35,16 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
     public Task<StoredPaper?> StoreReceiptAsync(Turn turn, CertificateApplication application, Stamp stamp) =>
         FileAsync(turn, application, Receipt(application), Sides.One, null, stamp);
 
+    /// <summary>补正告知书, a file of its own.</summary>
+    /// <param name="number">The request's identifier as it is printed.</param>
+    /// <param name="application">What it is about; null where nothing is registered.</param>
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    public async Task StoreNoticeAsync(Turn turn, CorrectionRequest request, PaperNumber number, CertificateApplication? application)
+    {
+        var file = new CorrectionNotice(request, point, number, stationery).Print();
+        PaperArchive.LogPrint(turn, await ArchiveAsync(turn, application, file, Sides.One, request.Given), null, request.Given);
+    }
+
     /// <summary>Sends papers to the printer once more: the stored file where the same was printed before, else a new one.</summary>
     /// <exception cref="RuleBroken">Nothing is selected, a paper does not belong to the application, or a reason is missing.</exception>
     public async Task<StoredPaper> PrintAgainAsync(
@@ -62,6 +73,9 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
         ? [.. PapersOf(application).Papers, new PaperCopy(Paper.AcceptanceReceipt)]
         : PapersOf(application).Papers;
 
+    /// <summary>The number printed on the paper is its key in the archive, digit for digit.</summary>
+    public static Guid IdOf(PaperNumber number) => Guid.ParseExact(number.Digits.ToLower(CultureInfo.InvariantCulture), "N");
+
     private IEnumerable<Paper> AwaitedOf(CertificateApplication application) =>
         checklist.For(application.Occasion)
             .Where(material => application.Materials.Any(record => record.Code == material.Code && record.State is not MaterialState.Seen))
@@ -78,15 +92,20 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
     private async Task<StoredPaper?> FileAsync(
         Turn turn, CertificateApplication application, PrintFile file, Sides sides, string? reason, Stamp stamp)
     {
+        var stored = await ArchiveAsync(turn, application, file, sides, stamp);
+        Log(turn, application, stored, reason, stamp);
+        return stored;
+    }
+
+    private Task<StoredPaper> ArchiveAsync(Turn turn, CertificateApplication? application, PrintFile file, Sides sides, Stamp stamp)
+    {
         var facts = new PaperFacts(
             [.. file.Papers.Select(paper => PaperCode.Of(paper.Copy))],
             file.Papers.Count,
             sides is Sides.Two,
             JsonSerializer.Serialize(file.Papers.Select(paper => new { Code = PaperCode.Of(paper.Copy), paper.FirstPage, paper.Pages })));
         var segments = file.Pdf.Segments.Select(segment => new PaperSegment(segment.Bytes, segment.SharedHash)).ToList();
-        var stored = await archive.StoreAsync(turn, IdOf(file.Number), application, facts, segments, stamp);
-        Log(turn, application, stored, reason, stamp);
-        return stored;
+        return archive.StoreAsync(turn, IdOf(file.Number), application, facts, segments, stamp);
     }
 
     private static void Log(Turn turn, CertificateApplication application, StoredPaper file, string? reason, Stamp stamp)
@@ -95,7 +114,4 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
         var words = PaperCode.Words(file.Papers);
         application.NotePrinted(stamp, reason is null ? words : $"重打{words}：{reason}");
     }
-
-    // The number printed on the paper is its key in the archive, digit for digit.
-    private static Guid IdOf(PaperNumber number) => Guid.ParseExact(number.Digits.ToLower(CultureInfo.InvariantCulture), "N");
 }

@@ -20,20 +20,25 @@ public sealed partial class PapersController(CabinetContext cabinet, PaperArchiv
     {
         var file = await cabinet.PrintedPapers.AsNoTracking()
             .Where(paper => paper.Id == id)
-            .Join(cabinet.Ledger, paper => paper.ApplicationId, entry => entry.Id, (paper, entry) => new { paper, entry.Number, entry.Revision, entry.Status })
+            .Select(paper => new
+            {
+                paper,
+                Entry = cabinet.Ledger.FirstOrDefault(entry => entry.Id == paper.ApplicationId),
+                Notice = cabinet.Corrections.Where(notice => notice.Id == paper.Id).Select(notice => notice.Number).FirstOrDefault(),
+            })
             .SingleOrDefaultAsync(cancellation);
         if (file is null || await archive.ReadAsync(id, cancellation) is not { } bytes)
         {
             return NotFound();
         }
 
-        var staffNumber = User.StaffNumber();
-        Opened(staffNumber, id, file.Number);
-        var mark = file.paper.IsVoidAt(file.Revision, file.Status) ? "已失效 " : "";
+        var (staffNumber, number) = (User.StaffNumber(), file.Notice?.Text ?? file.Entry?.Number ?? "");
+        Opened(staffNumber, id, number);
+        var mark = file.Entry is { } entry && file.paper.IsVoidAt(entry.Revision, entry.Status) ? "已失效 " : "";
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(download is 1 ? "attachment" : "inline")
         {
-            FileName = $"{file.Number}.pdf",
-            FileNameStar = $"{mark}{file.Number} {PaperCode.Words(file.paper.Papers.Take(1))}.pdf",
+            FileName = $"{number}.pdf",
+            FileNameStar = $"{mark}{number} {PaperCode.Words(file.paper.Papers.Take(1))}.pdf",
         }.ToString();
         return File(bytes, "application/pdf");
     }

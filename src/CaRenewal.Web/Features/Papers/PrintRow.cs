@@ -8,7 +8,8 @@ namespace CaRenewal.Web.Features.Papers;
 
 /// <summary>A stored file as the application's page lists it.</summary>
 /// <param name="Times">When, by whom and why it was sent to the printer, oldest first.</param>
-public sealed record PrintRow(PrintedPaper File, bool IsOutdated, IReadOnlyList<(Stamp Stamp, string? Reason)> Times)
+/// <param name="Notice">告知书编号 of a correction notice; null for any other paper.</param>
+public sealed record PrintRow(PrintedPaper File, bool IsOutdated, IReadOnlyList<(Stamp Stamp, string? Reason)> Times, ApplicationNumber? Notice = null)
 {
     public Guid Id => File.Id;
 
@@ -22,7 +23,12 @@ public sealed record PrintRow(PrintedPaper File, bool IsOutdated, IReadOnlyList<
     {
         var prints = await cabinet.PrintLog.AsNoTracking()
             .Where(entry => entry.ApplicationId == application.Id)
-            .Join(cabinet.PrintedPapers.AsNoTracking(), entry => entry.PaperId, paper => paper.Id, (entry, paper) => new { entry, paper })
+            .Join(cabinet.PrintedPapers.AsNoTracking(), entry => entry.PaperId, paper => paper.Id, (entry, paper) => new
+            {
+                entry,
+                paper,
+                notice = cabinet.Corrections.Where(correction => correction.Id == paper.Id).Select(correction => correction.Number).FirstOrDefault(),
+            })
             .ToListAsync(cancellation);
 
         return [.. prints
@@ -30,7 +36,8 @@ public sealed record PrintRow(PrintedPaper File, bool IsOutdated, IReadOnlyList<
             .Select(times => new PrintRow(
                 times.First().paper,
                 times.First().paper.IsVoidAt(application.Revision, application.Status),
-                [.. times.OrderBy(time => time.entry.Stamp.At).Select(time => (time.entry.Stamp, time.entry.Reason))]))
+                [.. times.OrderBy(time => time.entry.Stamp.At).Select(time => (time.entry.Stamp, time.entry.Reason))],
+                times.First().notice))
             .OrderByDescending(row => row.File.Created.At)];
     }
 }

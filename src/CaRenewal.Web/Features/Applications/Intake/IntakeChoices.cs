@@ -40,7 +40,7 @@ public static class IntakeChoices
 
     public static readonly IReadOnlyList<Choice> YesNo = [new("true", "是"), new("false", "否")];
 
-    public static readonly IReadOnlyList<Choice> PendingBid = [new("false", "没有"), new("true", "有")];
+    public static readonly IReadOnlyList<Choice> PendingBid = [new("false", "没有"), new("true", "有", Shows: "pending-bid-warning")];
 
     public static readonly IReadOnlyList<Choice> Seals =
     [

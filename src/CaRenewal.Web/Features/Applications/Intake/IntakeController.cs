@@ -8,7 +8,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>One page takes in one visit: 登记并打印.</summary>
 public sealed class IntakeController(
-    IntakeScreens screens, Customers customers, Questions questions, Registration registration, TimeProvider clock) : Controller
+    IntakeScreens screens, Customers customers, Questions questions, Registration registration, TypedVisits visits, TimeProvider clock) : Controller
 {
     private const string NewAddress = "/applications/new";
 
@@ -16,13 +16,15 @@ public sealed class IntakeController(
     [HttpGet(NewAddress)]
     public async Task<IActionResult> New(string? kind, string? customer, string? form)
     {
-        var last = await customers.LastApplicationAsync(customer);
-        if ((customer is not null && last is null) || (last?.Application.Kind ?? kind.Kind()) is not { } known)
+        var isKeyed = Guid.TryParse(form, out var key);
+        var typed = isKeyed ? await visits.FindAsync(User, key) : null;
+        var last = await customers.LastApplicationAsync(typed is null ? customer : typed.Customer);
+        if ((typed is null && customer is not null && last is null) || (typed?.Kind.Kind() ?? last?.Application.Kind ?? kind.Kind()) is not { } known)
         {
             return NotFound();
         }
 
-        if (!Guid.TryParse(form, out var key))
+        if (!isKeyed)
         {
             return RedirectToAction(nameof(New), new { kind, customer, form = Guid.NewGuid().ToString("N") });
         }
@@ -32,8 +34,8 @@ public sealed class IntakeController(
             return new SeeOther($"~/applications/{earlier.Answer}");
         }
 
-        var model = last is null ? FirstForm.Empty(known) : FirstForm.Again(last);
-        (model.RequestKey, model.Customer) = (key.ToString("N"), customer);
+        var model = typed ?? (last is null ? FirstForm.Empty(known) : FirstForm.Again(last));
+        (model.RequestKey, model.Customer) = (key.ToString("N"), typed is null ? customer : typed.Customer);
         await screens.ShowAsync(ViewData, model, last);
         return View("Intake", model);
     }

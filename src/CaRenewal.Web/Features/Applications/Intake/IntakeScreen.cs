@@ -1,5 +1,6 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Materials;
+using CaRenewal.Data.Corrections;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
@@ -13,6 +14,9 @@ public sealed record IntakeScreen
 
     /// <summary>The holder's last application, to mark what changed.</summary>
     public PreviousApplication? Was { get; init; }
+
+    /// <summary>What the holder was told to put right last; null where nothing was.</summary>
+    public CorrectionLine? Told { get; init; }
 
     /// <summary>The application that is put right; null for a new one.</summary>
     public ApplicationNumber? Amends { get; init; }

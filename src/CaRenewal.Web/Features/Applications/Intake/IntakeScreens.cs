@@ -2,13 +2,14 @@ using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
+using CaRenewal.Web.Features.Corrections;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>Puts together what stands around the typed fields.</summary>
-public sealed class IntakeScreens(Interruptions interruptions, Checklist checklist, FeeSchedule fees, TimeProvider clock)
+public sealed class IntakeScreens(Interruptions interruptions, ToldBefore before, Checklist checklist, FeeSchedule fees, TimeProvider clock)
 {
     private const string Key = "IntakeScreen";
 
@@ -30,6 +31,7 @@ public sealed class IntakeScreens(Interruptions interruptions, Checklist checkli
             Kind = kind,
             Preview = preview,
             Was = was,
+            Told = amends is null ? await before.FindAsync(form) : null,
             Amends = amends,
             Questions = questions,
             Focus = !view.ModelState.IsValid ? null : focus ?? FirstDecision(was, questions),

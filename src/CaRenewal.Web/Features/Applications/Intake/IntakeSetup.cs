@@ -13,6 +13,7 @@ public static class IntakeSetup
         builder.Services.AddScoped<Customers>();
         builder.Services.AddScoped<Interruptions>();
         builder.Services.AddScoped<Questions>();
+        builder.Services.AddScoped<TypedVisits>();
         builder.Services.AddScoped<Registration>();
     }
 }

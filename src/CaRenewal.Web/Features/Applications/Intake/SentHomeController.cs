@@ -1,0 +1,33 @@
+using CaRenewal.Data.Writing;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CaRenewal.Web.Features.Applications.Intake;
+
+/// <summary>F8 on the intake: something is missing, the customer is sent home. What was typed is kept first, so that coming back finds the form as it was.</summary>
+public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens, Registration registration) : Controller
+{
+    private const string Stale = "页面已失效，填写的内容都在，请再按一次。";
+
+    [HttpPost("/applications/new/notice")]
+    [KeepsTyped]
+    public async Task<IActionResult> Leave(IntakeForm form)
+    {
+        // What is wrong with the fields is no matter here: they are kept as they are. That the page has expired is.
+        var isStale = ModelState.TryGetValue("", out var page) && page.Errors.Count > 0;
+        if (!isStale && Guid.TryParse(form.RequestKey, out var key) && await registration.FindAsync(key) is { } earlier)
+        {
+            return new SeeOther($"~/applications/{earlier.Answer}");
+        }
+
+        if (!isStale && await visits.KeepAsync(User, form))
+        {
+            return new SeeOther($"~/applications/new/notice?form={form.RequestKey}");
+        }
+
+        ModelState.Clear();
+        ModelState.AddModelError("", Stale);
+        form.RequestKey = null;
+        return await this.AgainAsync(screens, form, null);
+    }
+}

@@ -1,0 +1,54 @@
+using CaRenewal.Core;
+using CaRenewal.Data.Papers;
+using CaRenewal.Data.Writing;
+using CaRenewal.Web.Features.Applications;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace CaRenewal.Web.Features.Corrections;
+
+/// <summary>A notice that was given: what it says, and the very paper once more.</summary>
+[Route("/notices/{no}")]
+public sealed class GivenNoticeController(GivenNotices notices, Registrar registrar, TimeProvider clock) : Controller
+{
+    private const string Page = "Given";
+
+    /// <param name="print">1 to send it to the printer when the page is there.</param>
+    [HttpGet("")]
+    public async Task<IActionResult> Show(string no, string? print, CancellationToken cancellation) =>
+        await notices.FindAsync(User, no, cancellation) is { } notice ? View(Page, notice with { PrintNow = print is "1" }) : NotFound();
+
+    [HttpPost("prints")]
+    public async Task<IActionResult> Print(string no, [Bind(Prefix = "Print")] NoticePrintForm form)
+    {
+        if (await notices.FindAsync(User, no) is not { } notice)
+        {
+            return NotFound();
+        }
+
+        if (form.RequestKey == Guid.Empty)
+        {
+            return BadRequest();
+        }
+
+        try
+        {
+            var (stamp, reason) = (User.Stamp(clock), ReasonText.One(form.Reason));
+            var entry = await registrar.EnterAsync(Request.Key(form.RequestKey), stamp, async turn =>
+            {
+                PaperArchive.LogPrint(turn, await turn.Cabinet.PrintedPapers.SingleAsync(paper => paper.Id == notice.Request.Id), reason, stamp);
+                return notice.Request.Number.Text;
+            });
+            TempData["Flash"] = entry.Sentence ?? "已送打印。";
+            return new SeeOther($"~/notices/{notice.Request.Number}{(entry.Outcome is EntryOutcome.Saved ? "?print=1" : "")}");
+        }
+        catch (RuleBroken broken)
+        {
+            ModelState.Clear();
+            ModelState.AddModelError("Print.Reason", broken.Message);
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return View(Page, notice with { Print = form });
+        }
+    }
+}
