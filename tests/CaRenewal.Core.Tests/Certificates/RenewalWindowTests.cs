@@ -17,7 +17,7 @@ public class RenewalWindowTests
         Assert.Equal(expected, Window.Covers(Today.AddDays(daysToEnd), Today));
 
     [Fact]
-    public void An_unknown_end_never_interrupts() => Assert.Null(Window.Ask(null, Today));
+    public void An_unknown_end_never_interrupts() => Assert.Null(Window.Ask((DateOnly?)null, Today));
 
     [Fact]
     public void Outside_the_window_the_clerk_is_told_the_date_and_asked_for_a_reason() => Assert.Equal(
