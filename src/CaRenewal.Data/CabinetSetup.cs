@@ -40,6 +40,7 @@ public static class CabinetSetup
         services.AddScoped<Registrar>();
         services.AddScoped<CustomerSearch>();
         services.AddScoped<DraftTray>();
+        services.AddScoped<DraftClearing>();
         services.AddScoped<PaperArchive>();
         services.AddScoped<CorrectionBook>();
         services.AddScoped(provider => new CabinetOpening(

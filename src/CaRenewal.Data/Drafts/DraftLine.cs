@@ -2,5 +2,7 @@ using CaRenewal.Core.Applications;
 
 namespace CaRenewal.Data.Drafts;
 
-/// <summary>A draft as the tray lists it; who it is about is only in the sealed form.</summary>
-public sealed record DraftLine(Guid Id, CertificateKind Kind, DateTime UpdatedAt);
+/// <summary>A draft as the tray lists it.</summary>
+/// <param name="Amends">受理单号 of the application that is put right; null for a new one.</param>
+/// <param name="Label">Who it is about; null when it cannot be opened any more, and the form neither.</param>
+public sealed record DraftLine(Guid Id, CertificateKind Kind, string? Amends, string? Label, DateTime UpdatedAt);

@@ -1,6 +1,4 @@
-using System.Text;
 using CaRenewal.Core;
-using CaRenewal.Core.Applications;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -10,69 +8,98 @@ namespace CaRenewal.Data.Drafts;
 /// <summary>The tray of forms under way: each opened and saved by its owner alone.</summary>
 public sealed class DraftTray(CabinetContext cabinet, Registrar registrar, Sealer sealer)
 {
-    /// <returns>False when the draft is another's, or has become an application: a late autosave revives nothing.</returns>
-    public async Task<bool> SaveAsync(
-        Guid id, Guid ownerId, CertificateKind kind, string form, Stamp stamp, CancellationToken cancellation = default)
+    public async Task<DraftEntry> SaveAsync(DraftPage page, DraftSheet sheet, Stamp stamp, CancellationToken cancellation = default)
     {
-        var saved = false;
+        var entry = new DraftEntry(DraftOutcome.Saved, stamp.At);
         await registrar.EnterAsync(null, stamp, async turn =>
         {
-            var draft = await turn.Cabinet.Drafts.SingleOrDefaultAsync(known => known.Id == id, cancellation)
-                ?? turn.Cabinet.Add(New(id, ownerId, kind, stamp)).Entity;
-            saved = draft.OwnerId == ownerId && draft.ApplicationId is null;
-            if (saved)
-            {
-                (draft.ContentKey, draft.Content) = sealer.Seal(Encoding.UTF8.GetBytes(form), PlaceOf(id));
-                draft.UpdatedAt = stamp.At;
-            }
-
+            entry = await WriteAsync(turn.Cabinet, page, sheet, stamp, cancellation);
             return "";
         }, cancellation);
-        return saved;
+        return entry;
     }
 
-    /// <returns>The form as it was saved; null when there is none, it is another's, or it has become an application.</returns>
-    public async Task<string?> OpenAsync(Guid id, Guid ownerId, CancellationToken cancellation = default)
+    /// <returns>Null when nothing was saved under this key.</returns>
+    public async Task<FoundDraft?> FindAsync(Guid id, Guid ownerId, CancellationToken cancellation = default)
     {
-        var draft = await cabinet.Drafts.AsNoTracking()
-            .SingleOrDefaultAsync(known => known.Id == id && known.OwnerId == ownerId && known.ApplicationId == null, cancellation);
-        return draft is { ContentKey: { } key, Content: { } content }
-            ? Encoding.UTF8.GetString(sealer.Open(new SealedValue(key, content), PlaceOf(id)))
+        var known = await cabinet.Drafts.AsNoTracking()
+            .Where(draft => draft.Id == id)
+            .Select(draft => new
+            {
+                Draft = draft,
+                Application = cabinet.Ledger.Where(entry => entry.Id == draft.ApplicationId).Select(entry => entry.Number).FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(cancellation);
+        return known is { Draft: var draft }
+            ? new FoundDraft(
+                draft.Amends, known.Application, draft.OwnerId == ownerId ? sealer.OpenForm(draft) : null, draft.Version, draft.UpdatedAt)
             : null;
     }
 
-    /// <returns>The owner's open drafts without their content, newest first.</returns>
-    public async Task<IReadOnlyList<DraftLine>> ListAsync(Guid ownerId, int most, CancellationToken cancellation = default) =>
-        await cabinet.Drafts
+    /// <returns>The owner's open drafts, newest first.</returns>
+    public async Task<IReadOnlyList<DraftLine>> ListAsync(Guid ownerId, int most, CancellationToken cancellation = default)
+    {
+        var drafts = await cabinet.Drafts
             .Where(draft => draft.OwnerId == ownerId && draft.ApplicationId == null)
             .OrderByDescending(draft => draft.UpdatedAt)
             .Take(most)
-            .Select(draft => new DraftLine(draft.Id, draft.Kind, draft.UpdatedAt))
+            .Select(draft => new { draft.Id, draft.Kind, draft.Amends, draft.LabelKey, draft.Label, draft.UpdatedAt })
             .ToListAsync(cancellation);
-
-    /// <summary>Within the turn that submits: empties the draft and closes it for good, also one that was never saved.</summary>
-    /// <exception cref="RuleBroken">The draft is another's.</exception>
-    public static async Task SettleAsync(
-        Turn turn, Guid id, Guid ownerId, CertificateApplication application, Stamp stamp, CancellationToken cancellation = default)
-    {
-        var draft = await turn.Cabinet.Drafts.SingleOrDefaultAsync(known => known.Id == id, cancellation)
-            ?? turn.Cabinet.Add(New(id, ownerId, application.Kind, stamp)).Entity;
-        Rule.Require(draft.OwnerId == ownerId, "该草稿属于其他受理员。");
-        (draft.ContentKey, draft.Content, draft.ApplicationId, draft.UpdatedAt) = (null, null, application.Id, stamp.At);
+        return
+        [
+            .. drafts.Select(draft => new DraftLine(
+                draft.Id, draft.Kind, draft.Amends, sealer.OpenLabel(draft.Id, draft.LabelKey, draft.Label), draft.UpdatedAt)),
+        ];
     }
 
-    /// <summary>Throws a draft away; nothing happens when it is not there or another's.</summary>
-    public Task DiscardAsync(Guid id, Guid ownerId, Stamp stamp, CancellationToken cancellation = default) =>
-        registrar.EnterAsync(null, stamp, async turn =>
+    /// <summary>Throws a draft away; nothing is left to do when it is gone already.</summary>
+    /// <returns>False when it is another's.</returns>
+    public async Task<bool> DiscardAsync(Guid id, Guid ownerId, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var mine = true;
+        await registrar.EnterAsync(null, stamp, async turn =>
         {
-            await turn.Cabinet.Drafts
-                .Where(draft => draft.Id == id && draft.OwnerId == ownerId && draft.ApplicationId == null)
-                .ExecuteDeleteAsync(cancellation);
+            var drafts = turn.Cabinet.Drafts.Where(draft => draft.Id == id);
+            var gone = await drafts.Where(draft => draft.OwnerId == ownerId && draft.ApplicationId == null).ExecuteDeleteAsync(cancellation);
+            mine = gone > 0 || !await drafts.AnyAsync(draft => draft.OwnerId != ownerId, cancellation);
             return "";
         }, cancellation);
+        return mine;
+    }
 
-    private static IntakeDraft New(Guid id, Guid ownerId, CertificateKind kind, Stamp stamp) =>
-        new() { Id = id, OwnerId = ownerId, Kind = kind, UpdatedAt = stamp.At };
+    private async Task<DraftEntry> WriteAsync(CabinetContext books, DraftPage page, DraftSheet sheet, Stamp stamp, CancellationToken cancellation)
+    {
+        var (labelKey, label) = sealer.SealLabel(page.DraftId, sheet.Label);
+        var (contentKey, content) = sealer.SealForm(page.DraftId, sheet.Form);
+        var entry = await books.WriteDraftAsync(page, stamp.At, drafts => drafts.ExecuteUpdateAsync(
+            draft => draft
+                .SetProperty(one => one.PageId, page.PageId)
+                .SetProperty(one => one.Version, one => one.Version + 1)
+                .SetProperty(one => one.UpdatedAt, stamp.At)
+                .SetProperty(one => one.LabelKey, labelKey)
+                .SetProperty(one => one.Label, label)
+                .SetProperty(one => one.ContentKey, contentKey)
+                .SetProperty(one => one.Content, content),
+            cancellation), cancellation);
+        if (entry is not null)
+        {
+            return entry;
+        }
 
-    private static SealedPlace PlaceOf(Guid id) => new(IntakeDraftTable.Name, nameof(IntakeDraft.Content), id);
+        books.Add(new IntakeDraft
+        {
+            Id = page.DraftId,
+            OwnerId = page.OwnerId,
+            Kind = sheet.Kind,
+            Amends = sheet.Amends,
+            PageId = page.PageId,
+            Version = 1,
+            UpdatedAt = stamp.At,
+            LabelKey = labelKey,
+            Label = label,
+            ContentKey = contentKey,
+            Content = content,
+        });
+        return new DraftEntry(DraftOutcome.Saved, stamp.At);
+    }
 }

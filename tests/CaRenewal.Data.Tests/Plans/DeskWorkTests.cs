@@ -87,13 +87,20 @@ public sealed class DeskWorkTests
         await desk.SubmitAsync(Sample.Unit());
         await desk.SubmitAsync(Sample.Person());
         var (owner, draft, paper) = (Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid());
-        await desk.Get<DraftTray>().SaveAsync(draft, owner, CertificateKind.Unit, "{}", Sample.Stamp());
-        await desk.Get<DraftTray>().OpenAsync(draft, owner);
+        for (var save = 0; save < 2; save++)
+        {
+            await desk.Get<DraftTray>().SaveAsync(new(draft, owner, paper, 0), new(CertificateKind.Unit, null, "", "{}"), Sample.Stamp());
+        }
+
+        await desk.Get<DraftTray>().FindAsync(draft, owner);
         await desk.Get<DraftTray>().ListAsync(owner, 5);
         await desk.Get<DraftTray>().DiscardAsync(draft, owner, Sample.Stamp());
+        await desk.Get<DraftTray>().DiscardAsync(draft, owner, Sample.Stamp());
+        await desk.Get<DraftClearing>().ClearAsync(Sample.Stamp().At, Sample.Stamp());
         await desk.Registrar.EnterAsync(new(Guid.NewGuid(), ""), Sample.Stamp(), async turn =>
         {
             var application = (await turn.LoadAsync(Submitting.Number(1), 1))!;
+            await turn.SettleDraftAsync(new(draft, owner, paper, 0), application, Sample.Stamp());
             application.Sign(Sample.Papers(application), Sample.Stamp());
             application.Receive(Guid.NewGuid(), "POS", Money.Yuan(600), "1", Sample.Stamp());
             var font = Encoding.UTF8.GetBytes("font");

@@ -26,7 +26,8 @@ public sealed class PersonalDataAtRestTests
         {
             await desk.SubmitAsync(Sample.Unit(), new(Guid.NewGuid(), "11010519491231002X"));
             await desk.SubmitAsync(Sample.Person(), new(Guid.NewGuid(), "440308199901101512"));
-            await desk.Get<DraftTray>().SaveAsync(Guid.NewGuid(), Guid.NewGuid(), default, string.Join(' ', Personal), Sample.Stamp());
+            var typed = string.Join(' ', Personal);
+            await desk.Get<DraftTray>().SaveAsync(new(Guid.NewGuid(), Guid.NewGuid(), default, 0), new(default, null, typed, typed), Sample.Stamp());
             await StorePaperAsync(desk);
         }
 
