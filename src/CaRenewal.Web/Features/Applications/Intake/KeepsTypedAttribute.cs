@@ -15,7 +15,11 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class KeepsTypedAttribute : Attribute, IAsyncActionFilter, IAntiforgeryPolicy, IAllowAnonymous
 {
+    private const string Expired = "登录已过期，未保存；填写的内容都在，请在新窗口登录后继续。";
     private const string Stale = "页面已过期，填写的内容都在，请核对后再提交一次。";
+
+    /// <summary>Only a module of a page that stays asks this: it is told what is wrong and gets the fresh token, instead of a page.</summary>
+    public bool ForScript { get; init; }
 
     public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
     {
@@ -26,20 +30,27 @@ public sealed class KeepsTypedAttribute : Attribute, IAsyncActionFilter, IAntifo
             return;
         }
 
-        if (!await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http))
+        var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
+        if (!await antiforgery.IsRequestValidAsync(http))
         {
+            if (ForScript)
+            {
+                context.Result = new Problem(StatusCodes.Status400BadRequest, Stale, ("token", antiforgery.GetAndStoreTokens(http).RequestToken));
+                return;
+            }
+
             context.ModelState.AddModelError("", Stale);
         }
 
         await next();
     }
 
-    private static IActionResult LoggedOut(ActionExecutingContext context)
+    private IActionResult LoggedOut(ActionExecutingContext context)
     {
         var http = context.HttpContext;
-        if (http.Request.WantsJson())
+        if (ForScript || http.Request.WantsJson())
         {
-            return new StatusCodeResult(StatusCodes.Status401Unauthorized);
+            return new Problem(StatusCodes.Status401Unauthorized, Expired);
         }
 
         var kept = context.ActionArguments.Values.OfType<IntakeForm>().FirstOrDefault() is { } form
