@@ -12,4 +12,7 @@ public enum DraftOutcome
 
     /// <summary>It is another clerk's.</summary>
     NotYours = 4,
+
+    /// <summary>No form that the rules take is nearly as long.</summary>
+    TooLong = 5,
 }

@@ -8,8 +8,16 @@ namespace CaRenewal.Data.Drafts;
 /// <summary>The tray of forms under way: each opened and saved by its owner alone.</summary>
 public sealed class DraftTray(CabinetContext cabinet, Registrar registrar, Sealer sealer)
 {
+    /// <summary>Characters of a form: ten times what the longest holds that the rules take.</summary>
+    private const int Longest = 256 * 1024;
+
     public async Task<DraftEntry> SaveAsync(DraftPage page, DraftSheet sheet, Stamp stamp, CancellationToken cancellation = default)
     {
+        if (sheet.Form.Length > Longest)
+        {
+            return new DraftEntry(DraftOutcome.TooLong);
+        }
+
         var entry = new DraftEntry(DraftOutcome.Saved, stamp.At);
         await registrar.EnterAsync(null, stamp, async turn =>
         {

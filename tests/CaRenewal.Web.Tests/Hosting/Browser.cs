@@ -15,6 +15,12 @@ public sealed class Browser(HttpClient client)
     public async Task<IHtmlDocument> OpenAsync(string address)
     {
         var answer = await client.GetAsync(address);
+        if (answer.Headers.Location?.ToString() is { } keyed && keyed.Contains("form=", StringComparison.Ordinal))
+        {
+            // A form's page is led to the address that holds its key.
+            answer = await client.GetAsync(keyed);
+        }
+
         Assert.True(answer.StatusCode is HttpStatusCode.OK, $"{address}: {(int)answer.StatusCode}");
         return await ReadAsync(answer);
     }

@@ -44,6 +44,7 @@ public sealed class PersonalDataAtRestTests
     private static async Task VisitAsync(Counter counter)
     {
         var visit = await IntakeVisit.LogInAsync(counter);
+        await DraftsAsync(visit);
         var refused = await visit.SubmitAsync("unit", Unit(("Mobile", "13873798765x")));
         Assert.NotEqual(HttpStatusCode.SeeOther, refused.StatusCode);
         var unit = await visit.SubmitAsync("unit", Unit());
@@ -62,6 +63,18 @@ public sealed class PersonalDataAtRestTests
             await clerk.FollowAsync(await clerk.SubmitAsync(await clerk.OpenAsync("/applications"), "/applications/search", ("Text", typed)));
             await clerk.SubmitAsync(await clerk.OpenAsync("/counter"), "/counter/search", ("Text", typed));
         }
+    }
+
+    // One with a person's name where a unit's belongs: an unfinished form may hold anything anywhere.
+    private static async Task DraftsAsync(IntakeVisit visit)
+    {
+        foreach (var (kind, typed) in new[] { ("unit", Unit(("Name", "欧阳建国 11010519491231002X"))), ("personal", Person()) })
+        {
+            var values = IntakeVisit.Filled(await visit.OpenAsync($"/applications/new?kind={kind}"), typed);
+            Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync(values, "/drafts")).StatusCode);
+        }
+
+        Assert.Equal(2, (await Counter.PageAsync(visit.Client, "/counter")).QuerySelectorAll("[aria-labelledby=drafts] li").Length);
     }
 
     private static Dictionary<string, string> Unit(params (string Name, string Value)[] changes)

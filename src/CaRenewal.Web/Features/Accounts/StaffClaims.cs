@@ -8,6 +8,9 @@ public static class StaffClaims
     public const string Name = "staff:name";
     public const string Window = "staff:window";
 
+    /// <summary>Of the account.</summary>
+    public static Guid StaffId(this ClaimsPrincipal staff) => Guid.Parse(staff.FindFirstValue(ClaimTypes.NameIdentifier)!);
+
     /// <summary>工号.</summary>
     public static string StaffNumber(this ClaimsPrincipal staff) => staff.Identity?.Name ?? "";
 

@@ -43,7 +43,7 @@ public sealed class GalleryController : Controller
     public IActionResult Echo(SampleForm form) => View("Intake", form);
 
     [HttpPost("draft")]
-    public IActionResult Draft() => NoContent();
+    public IActionResult Draft() => Json(new { detail = "草稿已保存 10:21:07" });
 
     [HttpPost("intake")]
     public IActionResult Submit(SampleForm form)

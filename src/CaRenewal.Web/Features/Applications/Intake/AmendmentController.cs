@@ -3,6 +3,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Writing;
+using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 
@@ -11,16 +12,24 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 /// <summary>更正: the same page, filled with what is stored; a version that is not current any more overwrites nothing.</summary>
 [Route("/applications/{number}/amendment")]
 public sealed class AmendmentController(
-    CabinetContext cabinet, IntakeScreens screens, Questions questions, Registration registration, TimeProvider clock) : Controller
+    CabinetContext cabinet, IntakeScreens screens, Questions questions, Registration registration, KnownForms known, TimeProvider clock) : Controller
 {
     private const string Stale = "页面已失效，填写的内容都在，请核对后再提交一次。";
 
+    /// <param name="form">Key of the form, as for a new application.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Open(string number)
+    public async Task<IActionResult> Open(string number, string? form)
     {
         if (await FindAsync(number) is not { } application)
         {
             return NotFound();
+        }
+
+        var key = form.Key();
+        var (draft, answer) = key is null ? default : await known.FindAsync(key.Value, User.StaffId(), application.Number);
+        if (answer is not null)
+        {
+            return answer;
         }
 
         try
@@ -33,10 +42,15 @@ public sealed class AmendmentController(
             return new SeeOther($"~/applications/{application.Number}");
         }
 
-        var form = application.ToForm();
-        (form.RequestKey, form.Version) = (Guid.NewGuid().ToString("N"), $"{application.Version}");
-        await screens.ShowAsync(ViewData, form, new PreviousApplication(application), application.Number, application.BusinessDay);
-        return View("Intake", form);
+        if (key is null)
+        {
+            return RedirectToAction(nameof(Open), new { number, form = Guid.NewGuid().ToString("N") });
+        }
+
+        var model = draft ?? application.ToForm();
+        (model.RequestKey, model.Version) = ($"{key:N}", draft is null ? $"{application.Version}" : draft.Version);
+        await screens.ShowAsync(ViewData, model, new PreviousApplication(application), application.Number, application.BusinessDay);
+        return View("Intake", model);
     }
 
     [HttpPost("")]

@@ -32,6 +32,9 @@ internal static class FormText
     public static int? Number(this string? text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
+    /// <summary>A request key, made by a page of ours.</summary>
+    public static Guid? Key(this string? text) => Guid.TryParse(text, out var key) && key != Guid.Empty ? key : null;
+
     public static CertificateKind? Kind(this string? text) => text.Answer<CertificateKind>();
 
     public static string? OrNothing(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

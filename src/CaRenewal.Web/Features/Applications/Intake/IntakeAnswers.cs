@@ -1,8 +1,11 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Writing;
+using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
@@ -27,7 +30,7 @@ internal static class IntakeAnswers
             var faults = await questions.AskAsync(form, submission, amends);
             if (faults.Count is 0)
             {
-                return await registration.EnterAsync(form, submission, amends, stamp);
+                return await registration.EnterAsync(form, submission, amends, controller.User.StaffId(), stamp);
             }
 
             // A form that arrives twice must not be asked about the application that it made itself.
@@ -41,12 +44,24 @@ internal static class IntakeAnswers
                 state.AddModelError(fault.At, fault.Sentence);
             }
         }
+        catch (DraftHeld held)
+        {
+            state.Hold(form, held);
+        }
         catch (RuleBroken broken)
         {
             state.AddModelError("", broken.Message);
         }
 
         return null;
+    }
+
+    /// <summary>Only now that it was said may the page go on: over what the other window saved, or under a key of its own.</summary>
+    public static void Hold(this ModelStateDictionary state, IntakeForm form, DraftHeld held)
+    {
+        form.RequestKey = held.Version is null ? null : form.RequestKey;
+        form.DraftVersion = $"{held.Version}";
+        state.AddModelError("", held.Message);
     }
 
     public static async Task<IActionResult> AgainAsync(

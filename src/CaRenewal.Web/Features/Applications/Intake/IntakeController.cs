@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data.Writing;
+using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,34 +9,33 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>One page takes in one visit: 登记并打印.</summary>
 public sealed class IntakeController(
-    IntakeScreens screens, Customers customers, Questions questions, Registration registration, TypedVisits visits, TimeProvider clock) : Controller
+    IntakeScreens screens, Customers customers, Questions questions, Registration registration, KnownForms known, TimeProvider clock) : Controller
 {
     private const string NewAddress = "/applications/new";
 
-    /// <param name="form">Key of the form, in the address so that going back after F9 finds the application and not a live form.</param>
+    /// <param name="form">Key of the form, in the address so that loading it again finds the draft, and going back after F9 the application.</param>
     [HttpGet(NewAddress)]
     public async Task<IActionResult> New(string? kind, string? customer, string? form)
     {
-        var isKeyed = Guid.TryParse(form, out var key);
-        var typed = isKeyed ? await visits.FindAsync(User, key) : null;
-        var last = await customers.LastApplicationAsync(typed is null ? customer : typed.Customer);
-        if ((typed is null && customer is not null && last is null) || (typed?.Kind.Kind() ?? last?.Application.Kind ?? kind.Kind()) is not { } known)
+        var key = form.Key();
+        var (draft, answer) = key is null ? default : await known.FindAsync(key.Value, User.StaffId(), null);
+        if (answer is not null)
+        {
+            return answer;
+        }
+
+        var last = await customers.LastApplicationAsync(draft is null ? customer : draft.Customer);
+        if ((draft ?? Fresh(last, customer, kind)) is not { } model)
         {
             return NotFound();
         }
 
-        if (!isKeyed)
+        if (key is null)
         {
             return RedirectToAction(nameof(New), new { kind, customer, form = Guid.NewGuid().ToString("N") });
         }
 
-        if (await registration.FindAsync(key) is { } earlier)
-        {
-            return new SeeOther($"~/applications/{earlier.Answer}");
-        }
-
-        var model = typed ?? (last is null ? FirstForm.Empty(known) : FirstForm.Again(last));
-        (model.RequestKey, model.Customer) = (key.ToString("N"), typed is null ? customer : typed.Customer);
+        (model.RequestKey, model.Customer) = ($"{key:N}", model.Customer ?? customer);
         await screens.ShowAsync(ViewData, model, last);
         return View("Intake", model);
     }
@@ -53,4 +53,12 @@ public sealed class IntakeController(
         TempData["Flash"] = entry.Sentence;
         return new SeeOther($"~/applications/{entry.Answer}{(entry.Outcome is EntryOutcome.Saved ? "?print=1" : "")}");
     }
+
+    // A reference that is none of today's opens nothing, least of all an empty page.
+    private static IntakeForm? Fresh(PreviousApplication? last, string? customer, string? kind) => (last, customer, kind.Kind()) switch
+    {
+        ({ } before, _, _) => FirstForm.Again(before),
+        (null, null, { } asked) => FirstForm.Empty(asked),
+        _ => null,
+    };
 }

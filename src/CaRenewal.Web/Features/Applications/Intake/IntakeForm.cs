@@ -111,6 +111,18 @@ public sealed class IntakeForm
     [JsonIgnore]
     public string? Amends { get; set; }
 
+    /// <summary>Made with the page: tells it from another window in which the same draft is open.</summary>
+    [JsonIgnore]
+    public string? DraftPage { get; set; }
+
+    /// <summary>The draft's version from which the page was made; 0 or nothing for none.</summary>
+    [JsonIgnore]
+    public string? DraftVersion { get; set; }
+
+    /// <summary>1 when the page had nothing that its draft has not.</summary>
+    [JsonIgnore]
+    public string? DraftKept { get; set; }
+
     /// <summary>Where the reason for passing over a check is typed.</summary>
     internal static string ReasonField(OverridableCheck check) => check switch
     {

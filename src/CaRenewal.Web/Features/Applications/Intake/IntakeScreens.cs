@@ -22,6 +22,7 @@ public sealed class IntakeScreens(Interruptions interruptions, ToldBefore before
         DateOnly? day = null,
         string? focus = null)
     {
+        form.DraftPage ??= Guid.NewGuid().ToString("N");
         var kind = form.Kind.Kind() ?? CertificateKind.Unit;
         var preview = VisitPreview.Of(form, kind, checklist, fees, day ?? clock.Today());
         Align(form, preview.Required, view.ModelState);

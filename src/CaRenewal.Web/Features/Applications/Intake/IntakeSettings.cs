@@ -14,5 +14,8 @@ public sealed class IntakeSettings
     /// <summary>Within how many days the same holder with the same business is asked about.</summary>
     public int DuplicateDays { get; init; } = 30;
 
+    /// <summary>Days after its last change on which a draft that was not submitted is thrown away.</summary>
+    public int DraftDays { get; init; } = 7;
+
     internal RenewalWindow RenewalWindow => new(RenewalDaysBefore, RenewalDaysAfter);
 }

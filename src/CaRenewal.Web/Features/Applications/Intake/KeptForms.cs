@@ -14,15 +14,15 @@ public sealed class KeptForms(IDataProtectionProvider protection)
 
     /// <param name="amends">The application that was to be put right; null for a new one.</param>
     public string Seal(IntakeForm form, string? amends) => protector.Protect(
-        JsonSerializer.Serialize(new Kept(form, form.RequestKey, form.Version, form.Customer, amends), IntakeJson.Options), Lasts);
+        JsonSerializer.Serialize(new Kept(form, form.RequestKey, form.Version, form.Customer, amends, form.DraftPage, form.DraftVersion), IntakeJson.Options), Lasts);
 
     /// <returns>Null when it was altered or is too old.</returns>
     public (IntakeForm Form, ApplicationNumber? Amends)? Open(string? kept)
     {
         try
         {
-            var (form, key, version, customer, amends) = JsonSerializer.Deserialize<Kept>(protector.Unprotect(kept ?? ""), IntakeJson.Options)!;
-            (form.RequestKey, form.Version, form.Customer) = (key, version, customer);
+            var (form, key, version, customer, amends, page, draft) = JsonSerializer.Deserialize<Kept>(protector.Unprotect(kept ?? ""), IntakeJson.Options)!;
+            (form.RequestKey, form.Version, form.Customer, form.DraftPage, form.DraftVersion) = (key, version, customer, page, draft);
             return (form, ApplicationNumber.TryParse(amends, out var number) ? number : null);
         }
         catch (CryptographicException)
@@ -31,5 +31,6 @@ public sealed class KeptForms(IDataProtectionProvider protection)
         }
     }
 
-    private sealed record Kept(IntakeForm Form, string? RequestKey, string? Version, string? Customer, string? Amends);
+    private sealed record Kept(
+        IntakeForm Form, string? RequestKey, string? Version, string? Customer, string? Amends, string? DraftPage, string? DraftVersion);
 }

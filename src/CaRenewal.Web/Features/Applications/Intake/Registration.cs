@@ -3,6 +3,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
+using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Papers;
 
@@ -22,17 +23,21 @@ public sealed class Registration(
 
     /// <param name="form">The page it came from, with its key and version.</param>
     /// <param name="amends">The application that is put right; null for a new one.</param>
+    /// <param name="staffId">Who submits: the draft of the form is theirs.</param>
+    /// <exception cref="DraftHeld">The form's draft holds what this page does not.</exception>
     /// <exception cref="RuleBroken">A rule that takes the whole visit to judge.</exception>
     /// <exception cref="ChangedMeanwhile">Someone else was faster; nothing was overwritten.</exception>
-    public Task<Entry> EnterAsync(IntakeForm form, Submission submission, ApplicationNumber? amends, Stamp stamp)
+    public Task<Entry> EnterAsync(IntakeForm form, Submission submission, ApplicationNumber? amends, Guid staffId, Stamp stamp)
     {
         var marked = submission with { Particulars = submission.Particulars.MarkRead(cards.Open(form)) };
-        return registrar.EnterAsync(KeyOf(form), stamp, async turn =>
+        var key = KeyOf(form);
+        return registrar.EnterAsync(key, stamp, async turn =>
         {
             var application = amends is null
                 ? await SubmitAsync(turn, marked, stamp)
                 : await AmendAsync(turn, amends, form.Version.Number() ?? 0, marked, stamp);
             await papers.StoreAsync(turn, application, stamp);
+            await turn.SettleDraftAsync(form.ToDraftPage(key.Id, staffId), application, stamp);
             return application.Number.Text;
         });
     }

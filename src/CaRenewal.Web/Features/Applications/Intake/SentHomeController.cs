@@ -1,3 +1,4 @@
+using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
@@ -15,19 +16,28 @@ public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens
     {
         // What is wrong with the fields is no matter here: they are kept as they are. That the page has expired is.
         var isStale = ModelState.TryGetValue("", out var page) && page.Errors.Count > 0;
-        if (!isStale && Guid.TryParse(form.RequestKey, out var key) && await registration.FindAsync(key) is { } earlier)
+        if (!isStale && form.RequestKey.Key() is { } key && await registration.FindAsync(key) is { } earlier)
         {
             return new SeeOther($"~/applications/{earlier.Answer}");
         }
 
-        if (!isStale && await visits.KeepAsync(User, form))
+        var kept = isStale ? null : await visits.KeepAsync(User, form);
+        if (kept?.Outcome is DraftOutcome.Saved)
         {
             return new SeeOther($"~/applications/new/notice?form={form.RequestKey}");
         }
 
         ModelState.Clear();
-        ModelState.AddModelError("", Stale);
-        form.RequestKey = null;
+        if (kept is null)
+        {
+            ModelState.AddModelError("", Stale);
+            form.RequestKey = null;
+        }
+        else
+        {
+            ModelState.Hold(form, new DraftHeld(kept));
+        }
+
         return await this.AgainAsync(screens, form, null);
     }
 }

@@ -1,37 +1,52 @@
 using System.Security.Claims;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data.Drafts;
+using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Features.Applications.Drafts;
 using CaRenewal.Web.Infrastructure;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
-/// <summary>What was typed of a visit that is not registered: kept sealed on the server, for its clerk alone.</summary>
-public sealed class TypedVisits(DraftTray tray, TimeProvider clock)
+/// <summary>What was typed of a visit that is not registered, or of a correction that is not saved: kept sealed on the server, for its clerk alone.</summary>
+public sealed class TypedVisits(DraftTray tray, SealedAddress addresses, TimeProvider clock)
 {
-    /// <returns>False when it has become an application, or is another clerk's.</returns>
-    public async Task<bool> KeepAsync(ClaimsPrincipal staff, IntakeForm typed) =>
-        Guid.TryParse(typed.RequestKey, out var key)
-        && await tray.SaveAsync(
-            key, IdOf(staff), typed.Kind.Kind() ?? CertificateKind.Unit, JsonSerializer.Serialize(new Kept(typed, typed.Customer), IntakeJson.Options), staff.Stamp(clock));
+    // A draft outlives a release: what the form does not know any more is left out.
+    private static readonly JsonSerializerOptions Options = new(IntakeJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
 
-    /// <returns>Null when there is none of this key, or it is another clerk's.</returns>
-    public async Task<IntakeForm?> FindAsync(ClaimsPrincipal staff, Guid key)
+    /// <summary>Any state of the form is taken, nothing is checked.</summary>
+    /// <returns>Null for a form without key or kind, as no page of ours sends it.</returns>
+    public async Task<DraftEntry?> KeepAsync(ClaimsPrincipal staff, IntakeForm typed)
     {
-        if (await tray.OpenAsync(key, IdOf(staff)) is not { } kept)
+        if (typed.RequestKey.Key() is not { } key || typed.Kind.Kind() is not { } kind)
         {
             return null;
         }
 
-        var (typed, customer) = JsonSerializer.Deserialize<Kept>(kept, IntakeJson.Options)!;
-        (typed.RequestKey, typed.Customer) = (key.ToString("N"), customer);
+        var amends = ApplicationNumber.TryParse(typed.Amends, out var number) ? number.Text : null;
+        var kept = new Kept(typed, typed.Version, addresses.Open(SealedAddress.Customer, typed.Customer));
+        var sheet = new DraftSheet(kind, amends, typed.Label(kind), JsonSerializer.Serialize(kept, Options));
+        return await tray.SaveAsync(typed.ToDraftPage(key, staff.StaffId()), sheet, staff.Stamp(clock));
+    }
+
+    /// <returns>Null when there is none of this key, it has become an application, or it is another clerk's.</returns>
+    public async Task<IntakeForm?> FindAsync(ClaimsPrincipal staff, Guid key) =>
+        await tray.FindAsync(key, staff.StaffId()) is { Form: not null } draft ? Read(key, draft) : null;
+
+    /// <param name="draft">One that its clerk may open.</param>
+    public IntakeForm Read(Guid key, FoundDraft draft)
+    {
+        var (typed, version, customer) = JsonSerializer.Deserialize<Kept>(draft.Form!, Options)!;
+        (typed.RequestKey, typed.DraftVersion, typed.Version, typed.Amends) = (key.ToString("N"), $"{draft.Version}", version, draft.Amends);
+        typed.Customer = customer is null ? null : addresses.Seal(SealedAddress.Customer, customer);
         return typed;
     }
 
     /// <summary>Where the visit goes on.</summary>
-    public static string AddressOf(IntakeForm typed) => $"~/applications/new?form={typed.RequestKey}";
+    public static string AddressOf(IntakeForm typed) => DraftAddress.Of(typed.RequestKey.Key() ?? default, typed.Amends);
 
-    private static Guid IdOf(ClaimsPrincipal staff) => Guid.Parse(staff.FindFirstValue(ClaimTypes.NameIdentifier)!);
-
-    private sealed record Kept(IntakeForm Form, string? Customer);
+    /// <param name="Version">The application's, when a correction was opened.</param>
+    /// <param name="Customer">Whose last application filled the page; the reference in its address is good for one day only.</param>
+    private sealed record Kept(IntakeForm Form, string? Version, string? Customer);
 }

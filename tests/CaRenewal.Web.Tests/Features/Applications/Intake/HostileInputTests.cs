@@ -41,7 +41,7 @@ public sealed class HostileInputTests(Counter counter) : IClassFixture<Counter>
         var fields = new TheoryData<string, string>();
         string[] both = ["Kind", "Name", "Mobile", "Email", "ByDelegate", "Delegate.Name", "Delegate.Document.Type", "Delegate.Document.Number", "Delegate.Document.OtherType",
             "HolderCeased", "Lines[0].Business", "Lines[0].Count", "Lines[0].KnownNumbers", "Lines[0].KnownExpiry", "Lines[0].Cause", "Lines[0].RevokeAtOnce", "Lines[0].Years",
-            "RenewalWindowReason", "DuplicateReason", "NameReason", "HasPendingBid", "Materials[0].Code", "Materials[1].Seen", "Materials[1].Reason", "Materials[1].Due", "Handwritten", "CardRead", "RequestKey", "Version", "Customer", "Amends"];
+            "RenewalWindowReason", "DuplicateReason", "NameReason", "HasPendingBid", "Materials[0].Code", "Materials[1].Seen", "Materials[1].Reason", "Materials[1].Due", "Handwritten", "CardRead", "RequestKey", "Version", "Customer", "Amends", "DraftPage", "DraftVersion", "DraftKept"];
         string[] unit = ["UnitType", "OtherUnitType", "CreditCode", "CreditCodeReason", "OrganizationCode", "SocialSecurityNumber", "LegalRepresentative",
             "LegalDocument.Type", "LegalDocument.OtherType", "LegalDocument.Number", "Landline", "Address"];
         string[] person = ["Document.Type", "Document.OtherType", "Document.Number", "Home.Province", "Home.City", "Home.County", "Home.Street", "Home.Detail", "SealChoice",
