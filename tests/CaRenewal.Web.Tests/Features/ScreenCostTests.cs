@@ -1,4 +1,5 @@
 using CaRenewal.Data;
+using CaRenewal.Web.Tests.Features.Applications.Drafts;
 using CaRenewal.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,6 +14,7 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
     private Browser clerk = null!;
     private string number = "";
     private string other = "";
+    private string draft = "";
 
     /// <summary>Without it the intake makes one and redirects.</summary>
     private static string FormKey => $"&form={Guid.NewGuid():N}";
@@ -31,6 +33,8 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "/applications?overridden=true",
         "application",
         "amendment",
+        "draft",
+        "/drafts",
         "paper",
     ];
 
@@ -39,6 +43,9 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         clerk = await host.LogInAsync();
         number = await host.RenewAsync();
         other = await host.SubmitAsync(Visits.Unit("益阳市测试装饰有限公司", "91430903MA4Q001206"), Visits.Renewal);
+        var search = await clerk.SubmitAsync(await clerk.OpenAsync("/counter"), "/counter/search", ("Text", Visits.UnitCode));
+        draft = search.Headers.Location! + FormKey;
+        await clerk.AutosaveAsync((await clerk.OpenAsync(draft)).Typed(("Mobile", "13800000002")));
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -88,9 +95,11 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         Assert.NotEmpty(await ScansAsync());
     }
 
-    /// <summary>Posts: one application amended, printed again, paid, returned, refunded, cancelled; another accepted.</summary>
+    /// <summary>Posts: a draft saved and thrown away; one application amended, printed again, paid, returned, refunded, cancelled; another accepted.</summary>
     private async Task ActAsync()
     {
+        await clerk.AutosaveAsync((await clerk.OpenAsync(draft)).Typed(("Mobile", "13800000003")));
+        await clerk.SubmitAndFollowAsync(await clerk.OpenAsync("/drafts"), $"/drafts/{draft[^32..]}/removal");
         var address = $"/applications/{number}";
         var amendment = await clerk.OpenAsync($"{address}/amendment");
         var amended = await clerk.SubmitAndFollowAsync(amendment, $"{address}/amendment");
@@ -111,7 +120,8 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "list search" => await SearchAsync("/applications"),
         "customer" => (await clerk.SubmitAsync(await clerk.OpenAsync("/counter"), "/counter/search", ("Text", Visits.UnitCode))).Headers.Location! + FormKey,
         "customer record" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector(".heading a")!.GetAttribute("href")!,
-        "amendment" => $"/applications/{number}/amendment",
+        "amendment" => $"/applications/{number}/amendment?{FormKey[1..]}",
+        "draft" => draft,
         "application" => $"/applications/{number}",
         "paper" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector("iframe")!.GetAttribute("src")!,
         "intake" => "/applications/new?kind=unit" + FormKey,

@@ -2,6 +2,7 @@ using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Features.Applications;
+using CaRenewal.Web.Features.Applications.Drafts;
 
 namespace CaRenewal.Web.Features.Counter;
 
@@ -12,6 +13,9 @@ public sealed record CounterScreen
 
     /// <summary>With the address that opens the intake filled in from each.</summary>
     public IReadOnlyList<(CustomerHit Customer, string Address)> Found { get; init; } = [];
+
+    /// <summary>Forms under way, of who is logged in.</summary>
+    public required DraftList Drafts { get; init; }
 
     /// <summary>待签章, 待缴费, 待受理, and revocations under way; oldest first.</summary>
     public required IReadOnlyList<LedgerEntry> Parked { get; init; }

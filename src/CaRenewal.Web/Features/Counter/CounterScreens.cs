@@ -7,8 +7,10 @@ using CaRenewal.Core.Notice;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
+using CaRenewal.Data.Drafts;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Features.Applications;
+using CaRenewal.Web.Features.Applications.Drafts;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
@@ -17,8 +19,10 @@ namespace CaRenewal.Web.Features.Counter;
 
 /// <summary>Reads what the counter's first page shows.</summary>
 public sealed class CounterScreens(
-    CabinetContext cabinet, SearchBox search, FeeSchedule fees, Checklist checklist, PointOfService point, SealedAddress addresses, TimeProvider clock)
+    CabinetContext cabinet, DraftTray drafts, SearchBox search, FeeSchedule fees, Checklist checklist, PointOfService point,
+    SealedAddress addresses, TimeProvider clock)
 {
+    private const int MostDrafts = 5;
     private const int MostParked = 12;
     private const int MostMine = 5;
     private const int MostOwing = 5;
@@ -47,6 +51,7 @@ public sealed class CounterScreens(
         {
             Query = query,
             Found = [.. found.Select(customer => (customer, IntakeOf(customer)))],
+            Drafts = await DraftList.ReadAsync(drafts, staff.StaffId(), MostDrafts, now, cancellation),
             Parked = [.. parked.Take(MostParked)],
             HasMoreParked = parked.Count > MostParked,
             Owing = [.. owing.Take(MostOwing).Select(entry => (entry, Owing.Of(entry, checklist, today)))],
