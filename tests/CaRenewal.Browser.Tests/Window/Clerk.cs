@@ -64,6 +64,13 @@ public sealed class Clerk : IAsyncDisposable
     /// <summary>Somebody is meant not to be reached: the browser's own line about it is no fault.</summary>
     public void ExpectsNoConnection() => expectsNoConnection = true;
 
+    /// <summary>The cable is pulled out, or put in again; the browser's own line about it is no fault.</summary>
+    public Task LoseConnectionAsync(bool lost = true)
+    {
+        expectsNoConnection = true;
+        return Page.Context.SetOfflineAsync(lost);
+    }
+
     /// <summary>Keys that act: each is an interaction.</summary>
     public async Task PressAsync(string key)
     {

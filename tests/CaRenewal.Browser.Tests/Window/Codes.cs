@@ -11,6 +11,7 @@ internal static class Codes
     public const string Reload = "91430900MA4Q00788U";
     public const string LongName = "91110000101623741K";
     public const string WithoutScript = "91430923MA4Q00569U";
+    public const string LostConnection = "91430900MA4Q010197";
     public const string Changed = "91430981MA4Q006730";
     public const string Notice = "91430900MA4Q00905M";
     public const string Owed = "91430900MA4Q010272";

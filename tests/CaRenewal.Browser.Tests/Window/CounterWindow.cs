@@ -69,6 +69,13 @@ public class CounterWindow : IAsyncLifetime
         }
     }
 
+    /// <summary>Nobody touches a key for so long that the log-ins end; who sits down next logs in anew.</summary>
+    public void StandIdle()
+    {
+        Host.Clock.Pass(TimeSpan.FromMinutes(16));
+        session = null;
+    }
+
     public Task<int> CountApplicationsAsync() => Host.WithAsync<CabinetContext, int>(cabinet => cabinet.Ledger.CountAsync());
 
     private async Task<Clerk> OpenAsync(string address, string? session, bool javaScript)
@@ -88,14 +95,20 @@ public class CounterWindow : IAsyncLifetime
 
     private async Task<string> LogInAsync()
     {
-        var member = DemoStaff.Members.Single(member => member.StaffNumber == CounterHost.Clerk);
         await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = Address });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/login");
+        await LogInAsync(page);
+        return await context.StorageStateAsync();
+    }
+
+    /// <summary>On a log-in page.</summary>
+    public static async Task LogInAsync(IPage page)
+    {
+        var member = DemoStaff.Members.Single(member => member.StaffNumber == CounterHost.Clerk);
         await page.FillAsync("#StaffNumber", member.StaffNumber);
         await page.FillAsync("#Password", member.Password);
         await page.PressAsync("#Password", "Enter");
         await Expect(page.Locator("#q")).ToBeFocusedAsync();
-        return await context.StorageStateAsync();
     }
 }
