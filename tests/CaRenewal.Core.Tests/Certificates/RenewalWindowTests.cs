@@ -22,5 +22,5 @@ public class RenewalWindowTests
     [Fact]
     public void Outside_the_window_the_clerk_is_told_the_date_and_asked_for_a_reason() => Assert.Equal(
         "证书 2027-06-01 到期，距今还有 190 天，早于到期前 90 天。继续受理请填写原因。",
-        Window.Ask(new(2027, 6, 1), Today));
+        Window.Ask(new DateOnly(2027, 6, 1), Today));
 }
