@@ -164,7 +164,7 @@ public abstract class FieldFrame(IHtmlGenerator generator) : TagHelper
             : [];
     }
 
-    // Beside the label, so that nothing moves when a field is changed; empty while it is not: see was.js.
+    // Beside the label, so that nothing moves when a field is changed; empty while it is not: see fields.js.
     private TagBuilder OldValue() =>
         Pieces.Of("span", "was", Was == Value ? "" : $"原：{WasWords}", $"{Id}-was");
 

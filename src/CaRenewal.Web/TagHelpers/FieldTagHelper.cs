@@ -8,7 +8,7 @@ namespace CaRenewal.Web.TagHelpers;
 [HtmlTargetElement("field", Attributes = ForName, TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class FieldTagHelper(IHtmlGenerator generator) : FieldFrame(generator)
 {
-    /// <summary>Address that answers a POST of the value with {state, text}: see live-check.js.</summary>
+    /// <summary>Address that answers a POST of the value with {state, text}: see fields.js.</summary>
     public string? LiveCheck { get; set; }
 
     protected override bool HasAnswer => LiveCheck is not null;

@@ -1,61 +1,51 @@
 // Leaving a form with something unsaved asks first. Drafts go to the server: nothing is kept in the browser.
-const forms = document.querySelectorAll('form[data-unsaved]');
-const content = form => new URLSearchParams([...new FormData(form)].filter(([name]) => !/^(__|Draft)/.test(name))).toString();
 const saved = new Map();
 const saves = new Map();
 let leaving = false;
+const content = form => `${new URLSearchParams([...new FormData(form)].filter(([name]) => !/^(__|Draft)/.test(name)))}`;
 
-for (const form of forms) {
-  saved.set(form, form.dataset.unsaved === 'dirty' ? null : content(form));
-  form.addEventListener('submit', () => { leaving = true; });
-  if (form.dataset.autosave) keepDraft(form);
+for (const form of document.querySelectorAll('form[data-unsaved]')) {
+  saved.set(form, form.dataset.unsaved ? null : content(form));
+  if (form.dataset.autosave) saves.set(form, keepDraft(form));
 }
 
-addEventListener('pageshow', () => { leaving = false; });
 addEventListener('beforeunload', event => {
-  if (leaving || ![...forms].some(form => content(form) !== saved.get(form))) return;
+  if (leaving || [...saved].every(([form, kept]) => content(form) === kept)) return;
   event.preventDefault();
   event.returnValue = '';
 });
 
-function patience() {
-  const clock = new AbortController();
-  setTimeout(() => clock.abort(), 8000);
-  return clock.signal;
+function ask(address, way) {
+  const late = new AbortController();
+  setTimeout(() => late.abort(), 8000);
+  return fetch(address, { signal: late.signal, cache: 'no-store', ...way });
 }
 
 // Two seconds after the last change, one request at a time; what cannot be saved for now is tried again.
 function keepDraft(form) {
+  const [place, login, mine] = ['saved', 'login', 'mine'].map(name => form.querySelector(`[data-${name}]`) ?? { dataset: {} });
   const fields = form.elements;
-  const [place, login, mine] = ['saved', 'login', 'mine'].map(name => form.querySelector(`[data-${name}]`) ?? {});
   let timer = 0;
   let running = false;
   const later = wait => { clearTimeout(timer); timer = setTimeout(save, wait); };
   for (const type of ['input', 'change', 'swapped']) form.addEventListener(type, () => later(2000));
-  form.addEventListener('submit', () => {
-    clearTimeout(timer);
-    fields.DraftKept.value = content(form) === saved.get(form) ? 1 : '';
-  });
   mine.onclick = () => { fields.DraftVersion.value = mine.value; save(); };
-  if (saved.get(form) === null) later(2000);
-  saves.set(form, save);
+  if (!saved.get(form)) later(2000);
+  return save;
 
   // Answers whether the server was heard.
   async function save() {
     const now = content(form);
-    if (running) { later(2000); return false; }
-    if (leaving || now === saved.get(form)) return false;
+    if (leaving || now === saved.get(form)) return;
+    if (running) return later(2000);
     running = true;
     let status = 0;
-    let words = { detail: '网络中断，草稿未保存，恢复后自动再存。' };
+    let words = { detail: place.dataset.saved };
     try {
-      const answer = await fetch(form.dataset.autosave, {
-        method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual', signal: patience(),
-        headers: { 'X-Requested-With': 'XMLHttpRequest', Accept: 'application/json' },
-      });
-      ({ status } = answer);
+      const answer = await ask(form.dataset.autosave, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
+      status = answer.status;
       words = await answer.json();
-    } catch { /* said below */ }
+    } catch { /* no answer, or none of ours */ }
     running = false;
     if (status === 200) saved.set(form, now);
     else if (!status || status === 401 || status > 499) later(10000);
@@ -71,17 +61,19 @@ function keepDraft(form) {
 // A form is sent only when the server is heard, its draft first: neither a lost connection nor a failure costs what is typed.
 const lost = document.querySelector('[data-lost]');
 let asking = false;
-let heard = false;
 addEventListener('submit', async event => {
   const { target, submitter } = event;
-  if (heard || target.method !== 'post') { heard = false; return; }
+  if (leaving || target.method !== 'post') return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if (asking) return;
   asking = true;
-  heard = await saves.get(target)?.() ||
-    await fetch(lost.dataset.lost, { cache: 'no-store', signal: patience() }).then(answer => answer.ok, () => false);
+  const heard = await saves.get(target)?.() || await ask(lost.dataset.lost).then(answer => answer.ok, () => false);
   asking = false;
   lost.hidden = heard;
-  if (heard) target.requestSubmit(submitter);
+  if (!heard) return;
+  if (target.elements.DraftKept) target.elements.DraftKept.value = content(target) === saved.get(target) ? 1 : '';
+  leaving = true;
+  target.requestSubmit(submitter);
+  setTimeout(() => { leaving = false; }, 5000);
 }, true);

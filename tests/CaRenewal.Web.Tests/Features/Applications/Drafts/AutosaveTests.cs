@@ -113,8 +113,10 @@ public sealed class AutosaveTests : IDisposable
         host.Clock.Pass(TimeSpan.FromDays(1));
         var tomorrow = await host.LogInAsync();
 
-        Assert.Equal("原：刘芳", (await tomorrow.OpenAsync(address)).GetElementById("Delegate_Name-was")!.TextContent);
-        Assert.Equal("原：刘芳", (await tomorrow.OpenAsync((await tomorrow.DraftsAsync())[0].Address)).GetElementById("Delegate_Name-was")!.TextContent);
+        foreach (var found in new[] { address, (await tomorrow.DraftsAsync())[0].Address })
+        {
+            Assert.Contains("刘芳", (await tomorrow.OpenAsync(found)).GetElementById("Delegate_Name-was")!.TextContent, StringComparison.Ordinal);
+        }
     }
 
     public void Dispose() => host.Dispose();
