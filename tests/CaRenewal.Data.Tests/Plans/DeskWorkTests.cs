@@ -2,6 +2,7 @@ using System.Text;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
+using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Opening;
@@ -109,6 +110,8 @@ public sealed class DeskWorkTests
             return "";
         });
         await desk.Get<PaperArchive>().ReadAsync(paper);
+        await desk.Get<CorrectionBook>().FindAsync(new ApplicationNumber("YYBZ", Sample.Day, 1));
+        await desk.Get<CorrectionBook>().ListAsync(desk.Get<CustomerIndex>().KeyOf(Sample.Unit().Holder), 1);
         await desk.Get<CustomerSearch>().FindAsync("672399");
         await desk.Get<CustomerSearch>().FindAsync("益阳市 𬭎达建设");
         await desk.Get<CustomerSearch>().FindAsync(Sample.Unit().Holder);
@@ -128,6 +131,9 @@ public sealed class DeskWorkTests
             .OrderByDescending(line => line.BusinessDay).ThenByDescending(line => line.Sequence).Skip(20).Take(20).ToListAsync();
         await desk.Cabinet.Ledger.Where(line => line.BusinessDay >= day && line.BusinessDay <= day).CountAsync();
         await desk.Cabinet.Ledger.OrderByDescending(line => line.BusinessDay).ThenByDescending(line => line.Sequence).Take(20).ToListAsync();
+        await desk.Cabinet.Ledger.Where(line => line.OwedDue <= day)
+            .OrderBy(line => line.OwedDue).ThenBy(line => line.BusinessDay).ThenBy(line => line.Sequence).Take(6).ToListAsync();
+        await desk.Cabinet.Ledger.Where(line => line.OwedDue != null).CountAsync();
         await desk.Cabinet.Ledger.Where(line => line.Sequence == 1).OrderByDescending(line => line.BusinessDay).Take(10).ToListAsync();
         await desk.Cabinet.Ledger.Where(line => line.CustomerId == customer && line.BusinessDay >= day.AddDays(-30)).ToListAsync();
         await desk.Cabinet.Ledger.SingleOrDefaultAsync(line => line.Number == "YY20261123-0001");

@@ -13,7 +13,7 @@ public sealed partial class QueryPlans : DbCommandInterceptor
     private static readonly HashSet<string> Growing =
     [
         "Applications", "ApplicationEvents", "Payments", "IssuedCertificates", "Customers", "SearchKeys", "KeptAnswers",
-        "IntakeDrafts", "PrintedPapers", "PaperContents", "PrintLog",
+        "IntakeDrafts", "PrintedPapers", "PaperContents", "PrintLog", "Corrections",
     ];
 
     private readonly ConcurrentDictionary<string, string[]> commands = new();
