@@ -6,6 +6,9 @@ namespace CaRenewal.Data.PostgreSql;
 
 public sealed class PostgreSqlEngine : CabinetEngine
 {
+    /// <summary>Any number, the same in every instance.</summary>
+    private const long MigrationLock = 0x4341_5245_4E45_57;
+
     public override string Name => "PostgreSql";
 
     public override string OfflineConnectionString => "Host=localhost;Database=carenewal";
@@ -21,6 +24,30 @@ public sealed class PostgreSqlEngine : CabinetEngine
             .MigrationsAssembly(typeof(PostgreSqlEngine).Assembly)
             .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
             .EnableRetryOnFailure());
+
+    // Entity Framework's own lock ends with the transaction of each migration, and another instance would begin between two of
+    // them; this one ends with the session. Where there is no database yet, its creation lets one instance through.
+    public override async Task MigrateAsync(CabinetContext cabinet, CancellationToken cancellation)
+    {
+        var database = cabinet.Database;
+        if (!await database.CanConnectAsync(cancellation))
+        {
+            await base.MigrateAsync(cabinet, cancellation);
+            return;
+        }
+
+        await database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await database.ExecuteSqlAsync($"SELECT pg_advisory_lock({MigrationLock})", cancellation);
+            await base.MigrateAsync(cabinet, cancellation);
+            await database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({MigrationLock})", cancellation);
+        }
+        finally
+        {
+            await database.CloseConnectionAsync();
+        }
+    }
 
     public override bool IsDuplicate(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }
