@@ -48,7 +48,9 @@ public sealed class DemoDay(
         {
             Materials = [.. checklist.For(submission.Occasion)
                 .Where(material => material.Way is MaterialWay.Brought)
-                .Select(material => new MaterialTick(material.Code))],
+                .Select(material => material.Code is "business-licence" && visit.OwesFor is { } days
+                    ? new MaterialTick(material.Code, Owed: true, "原件已核对，复印件后补", stamp.At.BusinessDay().AddDays(days))
+                    : new MaterialTick(material.Code))],
         };
         var number = await turn.NextNumberAsync(point.Code, stamp.At.BusinessDay());
         var application = CertificateApplication.Submit(Guid.NewGuid(), number, submission, checklist, fees, stamp);

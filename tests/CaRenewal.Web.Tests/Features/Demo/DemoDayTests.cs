@@ -24,6 +24,7 @@ public sealed class DemoDayTests
         Assert.Equal(first, await CountAsync(host));
         var counter = await (await host.LogInAsync()).OpenAsync("/counter");
         Assert.True(counter.QuerySelectorAll("[aria-labelledby=parked] li").Length >= 4);
+        Assert.Single(counter.QuerySelectorAll("[aria-labelledby=owing] li"));
     }
 
     private static Task<int> CountAsync(CounterHost host) =>
