@@ -37,10 +37,34 @@ public sealed class EmptyCounterTests(CounterWindow window) : IClassFixture<Coun
         new("单位：错误", "/applications/new?kind=unit", Prepare: SubmitNothing),
         new("个人：空", "/applications/new?kind=personal"),
         new("个人：错误", "/applications/new?kind=personal", Prepare: SubmitNothing),
+        new("补正告知：单位", "/applications/new?kind=unit", Prepare: SendHomeAsync),
+        new("补正告知：个人", "/applications/new?kind=personal", Prepare: SendHomeAsync),
+        new("补正告知：错误", "/applications/new?kind=unit", Status: 422, Prepare: async clerk =>
+        {
+            await SendHomeAsync(clerk);
+            await clerk.Page.SelectOptionAsync("#Notice_Items_1__Flaw", "");
+            await clerk.PressAsync("F9");
+            await clerk.SeesFocusAsync("#errors");
+        }),
+        new("补正告知书", "/applications/new?kind=unit", Prepare: async clerk =>
+        {
+            await clerk.SeesFocusAsync("#Name");
+            await clerk.TypeAsync("益阳市告知书测试有限公司");
+            await SendHomeAsync(clerk);
+            await clerk.PressAsync("F9");
+            await clerk.SeesFocusAsync("#next-customer");
+        }),
         new("404", "/applications/YY20261123-9999", Status: 404),
         new("500", "/dev/gallery/failure", Status: 500),
         new("被规则拒绝", "/dev/gallery/broken-rule", Status: 422),
     ]);
+
+    private static async Task SendHomeAsync(Clerk clerk)
+    {
+        await clerk.SeesFocusAsync("#Name");
+        await clerk.PressAsync("F8");
+        await clerk.SeesTitleAsync("补正告知");
+    }
 
     private static async Task SubmitNothing(Clerk clerk)
     {

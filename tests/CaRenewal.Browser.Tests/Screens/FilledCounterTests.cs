@@ -30,6 +30,7 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
         new("受理记录：有数据", "/applications"),
         new("受理记录：无结果", "/applications?business=Update"),
         new("受理记录：有例外", "/applications?overridden=true"),
+        new("受理记录：容缺", "/applications?status=owed"),
         new("单位：近期已受理", "/counter", Prepare: async clerk =>
         {
             await clerk.TypeAsync("91430923MA4Q00569U");
@@ -76,6 +77,8 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
         return
         [
             .. states.Select(state => new Screen($"受理单：{state.Key}", state.Value)),
+            new("补正告知：受理单", $"{states["待签章"]}/notice"),
+            new("补正告知：已退回", $"{states["已退回"]}/notice"),
             new("受理单：未填受理", states["待签章"], Status: 422, Prepare: async clerk =>
             {
                 await clerk.PressAsync("F9");

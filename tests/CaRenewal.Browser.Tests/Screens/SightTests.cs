@@ -27,6 +27,7 @@ public sealed class SightTests(DemoWindow window) : IClassFixture<DemoWindow>
     private static readonly string[] Addresses =
     [
         "/counter", "/applications/new?kind=unit", "/applications/new?kind=personal", "/applications", "/applications/YY20261123-0001",
+        "/applications/YY20261123-0001/notice",
     ];
 
     [ChromiumFact]

@@ -31,7 +31,12 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "customer",
         "customer record",
         "/applications?overridden=true",
+        "/applications?status=owed",
         "application",
+        "application notice",
+        "notice",
+        "given notice",
+        "intake after a notice",
         "amendment",
         "draft",
         "/drafts",
@@ -122,11 +127,26 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "customer record" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector(".heading a")!.GetAttribute("href")!,
         "amendment" => $"/applications/{number}/amendment?{FormKey[1..]}",
         "draft" => draft,
+        "application notice" => $"/applications/{number}/notice",
+        "notice" => await LeaveAsync(),
+        "given notice" => await TellAsync(),
+        "intake after a notice" => (await clerk.OpenAsync(await TellAsync())).QuerySelector("a[data-key=F9]")!.GetAttribute("href")!,
         "application" => $"/applications/{number}",
         "paper" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector("iframe")!.GetAttribute("src")!,
         "intake" => "/applications/new?kind=unit" + FormKey,
         _ => screen,
     };
+
+    /// <summary>F8 on the intake of somebody who was here before.</summary>
+    private async Task<string> LeaveAsync()
+    {
+        var intake = await clerk.OpenAsync(await AddressOfAsync("customer"));
+        return (await clerk.SubmitAsync(intake, "/applications/new/notice")).Headers.Location!.ToString();
+    }
+
+    /// <summary>F9 there.</summary>
+    private async Task<string> TellAsync() =>
+        (await clerk.SubmitAsync(await clerk.OpenAsync(await LeaveAsync()), "/notices")).Headers.Location!.ToString().Split('?')[0];
 
     private async Task<string> SearchAsync(string page) =>
         (await clerk.SubmitAsync(await clerk.OpenAsync(page), $"{page}/search", ("Text", "测试"))).Headers.Location!.ToString();
