@@ -150,6 +150,21 @@ public sealed class CardTests : IDisposable
             (await SingleAsync()).Particulars.ReadFromCard);
     }
 
+    [Fact]
+    public async Task A_draft_keeps_what_was_read()
+    {
+        var visit = await IntakeVisit.LogInAsync(counter);
+        var page = await visit.OpenAsync("/applications/new?kind=unit");
+        var values = IntakeVisit.Filled(page, IntakeVisit.Unit());
+        values["CardRead"] = (await ReadAsync(visit, page, Card, "")).Read;
+        Assert.Equal(HttpStatusCode.OK, (await visit.PostAsync(values, "/drafts")).StatusCode);
+
+        var later = IntakeVisit.FieldsOf(await visit.OpenAsync($"/applications/new?kind=unit&form={values["RequestKey"]}"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await visit.PostAsync(later)).StatusCode);
+
+        Assert.Equal([CardField.DelegateName, CardField.DelegateDocument], (await SingleAsync()).Particulars.ReadFromCard);
+    }
+
     [Theory]
     [InlineData("DelegateName")]
     [InlineData("[1,2,3,4,5,6,7,8]")]
