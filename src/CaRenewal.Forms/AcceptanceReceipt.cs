@@ -19,7 +19,6 @@ public sealed class AcceptanceReceipt
 
     private readonly ReceiptWording words = Words.Receipt;
     private readonly CertificateApplication application;
-    private readonly IReadOnlyList<Material> required;
     private readonly PointOfService point;
     private readonly Stationery stationery;
     private readonly Stamp accepted;
@@ -29,16 +28,13 @@ public sealed class AcceptanceReceipt
     /// <summary>Many lines stand closer, so that the receipt stays on its sheet.</summary>
     private readonly bool crowded;
 
-    /// <param name="checklist">Names what is owed.</param>
     /// <param name="number">Drawn for this print; the same number gives the same bytes again.</param>
     /// <exception cref="RuleBroken">The application is neither accepted nor, as a revocation, sent to the authority, or that was undone.</exception>
-    public AcceptanceReceipt(
-        CertificateApplication application, Checklist checklist, PointOfService point, PaperNumber number, Stationery stationery)
+    public AcceptanceReceipt(CertificateApplication application, PointOfService point, PaperNumber number, Stationery stationery)
     {
         (this.application, this.point, this.stationery) = (application, point, stationery);
         Rule.Require(application.HasReceipt, "本单尚未受理，不能打印回执。");
         accepted = application.Accepted ?? application.SentToAuthority!;
-        required = checklist.For(application.Occasion);
         imprint = new Imprint(application.Number.Text, number, point.AuthorityShort, accepted.At.AtOffice());
         ink = new Ink(stationery);
         crowded = application.Lines.Count + application.Payments.Count > RoomyRows;
@@ -146,13 +142,9 @@ public sealed class AcceptanceReceipt
         ? words.NothingOwed
         : new Money(Math.Abs(application.Due.Fen)) + words.Yuan;
 
-    private string Owing(MaterialRecord record)
-    {
-        var name = required.FirstOrDefault(material => material.Code == record.Code)?.Name ?? record.Code;
-        return record.Due is { } due
-            ? name + string.Format(CultureInfo.InvariantCulture, words.OwedUntil, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
-            : name;
-    }
+    private string Owing(MaterialRecord record) => record.Due is { } due
+        ? record.Name + string.Format(CultureInfo.InvariantCulture, words.OwedUntil, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+        : record.Name;
 
     private Column Notes() => new(NotesThatHold().Select((note, index) =>
         new Text(stationery.Body with { Leading = 1.6 }, $"{index + 1}．{note}") { Align = Align.Justify }));

@@ -23,15 +23,13 @@ public sealed class PaperSet
     /// <summary>What the application needs, each copy by itself.</summary>
     public IReadOnlyList<PaperCopy> Papers { get; }
 
-    /// <param name="checklist">Decides which papers are signed here.</param>
     /// <param name="number">Drawn for this print; the same number gives the same bytes again.</param>
-    public static PaperSet For(
-        CertificateApplication application, Checklist checklist, PointOfService point, PaperNumber number, Stationery stationery)
+    public static PaperSet For(CertificateApplication application, PointOfService point, PaperNumber number, Stationery stationery)
     {
         var written = application.Events.Last(each => each.Kind is ApplicationEventKind.Submitted or ApplicationEventKind.Amended).Stamp;
         var imprint = new Imprint(application.Number.Text, number, point.AuthorityShort, written.At.AtOffice());
         var entries = new Entries(imprint, application.BusinessDay, application.Particulars, application.Lines);
-        return new PaperSet(entries, CopiesOf(application, checklist), stationery);
+        return new PaperSet(entries, CopiesOf(application), stationery);
     }
 
     /// <summary>Characters that no font has, field by field, those left to the pen excepted; empty where everything can be printed.</summary>
@@ -50,10 +48,9 @@ public sealed class PaperSet
             [.. Papers.Where(selection.Contains).Select(copy => (copy, Document(copy)))], entries.Imprint, sides);
     }
 
-    private static List<PaperCopy> CopiesOf(CertificateApplication application, Checklist checklist) =>
+    private static List<PaperCopy> CopiesOf(CertificateApplication application) =>
     [
-        .. checklist.For(application.Occasion)
-            .Where(material => application.Materials.Any(record => record.Code == material.Code))
+        .. application.Materials
             .Select(material => material.Paper)
             .OfType<SignedPaper>()
             .Select(paper => (Paper)(int)paper)

@@ -127,7 +127,7 @@ public class AcceptanceReceiptTests
         Applications.Accept(Applications.Submit(Samples.UnitParticulars, lines));
 
     private static AcceptanceReceipt Receipt(CertificateApplication application) =>
-        new(application, Applications.Checklist, Applications.Point, Samples.PaperNumber, Stationery.Standard);
+        new(application, Applications.Point, Samples.PaperNumber, Stationery.Standard);
 
     private static string Read(CertificateApplication application) => Reading.ByPdfPig(Receipt(application).Print().Pdf);
 }

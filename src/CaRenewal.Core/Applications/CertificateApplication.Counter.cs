@@ -34,7 +34,7 @@ public sealed partial class CertificateApplication
         Rule.Require(index >= 0, "该材料没有容缺记录。");
 
         materials[index] = materials[index] with { State = MaterialState.Seen, Seen = stamp };
-        Record(ApplicationEventKind.OwedMaterialBrought, stamp, code);
+        Record(ApplicationEventKind.OwedMaterialBrought, stamp, materials[index].Name);
     }
 
     /// <summary>补正告知: the customer was told, once, all that is missing. A log entry, not a state: what is missing says the rest.</summary>

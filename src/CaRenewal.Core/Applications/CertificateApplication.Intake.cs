@@ -74,7 +74,7 @@ public sealed partial class CertificateApplication
     /// <summary>What was examined before the amendment was examined then, by whom it was.</summary>
     private MaterialRecord KeepWhoSaw(MaterialRecord record) =>
         record.State is MaterialState.Seen && materials.Find(material => material.Code == record.Code) is { State: MaterialState.Seen } before
-            ? before
+            ? before with { Name = record.Name, Origin = record.Origin, Paper = record.Paper }
             : record;
 
     private void RequireNothingIssued() =>

@@ -33,8 +33,5 @@ public sealed class Checklist
     public IReadOnlyList<Material> For(Occasion occasion) =>
         [.. items.Select(item => item.For(occasion)).OfType<Material>()];
 
-    /// <summary>A material's name whatever the visit; its code where the catalogue does not have it any more.</summary>
-    public string NameOf(string code) => items.FirstOrDefault(item => item.Code == code)?.Name ?? code;
-
     private sealed record Catalogue(string HouseReason, IReadOnlyList<CatalogueItem> Materials);
 }

@@ -66,10 +66,10 @@ public static class MaterialCheck
         _ => null,
     };
 
-    private static MaterialRecord Record(Material material, MaterialTick? tick, Stamp stamp) => tick switch
+    private static MaterialRecord Record(Material material, MaterialTick? tick, Stamp stamp) => (tick switch
     {
         null => new MaterialRecord(material.Code, MaterialState.Awaited, null, null, null),
         { Owed: true } => new MaterialRecord(material.Code, MaterialState.Owed, tick.Reason, tick.Due, null),
         _ => new MaterialRecord(material.Code, MaterialState.Seen, null, null, stamp),
-    };
+    }).Asking(material);
 }

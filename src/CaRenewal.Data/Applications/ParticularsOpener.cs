@@ -17,6 +17,7 @@ internal sealed class ParticularsOpener : IMaterializationInterceptor
                 materializationData.GetPropertyValue<byte[]>(DerivedColumns.ParticularsKey),
                 materializationData.GetPropertyValue<byte[]>(DerivedColumns.ParticularsSealed));
             SealedParticulars.Open(application, value, cabinet.Sealer);
+            NamelessMaterials.Name(application);
         }
 
         return entity;

@@ -45,7 +45,7 @@ public sealed class MaterialCheckTests
         Assert.Equal("营业执照复印件容缺须写明原因和补交日期。", Refusal(new("id"), new("licence", Owed: true)));
         Assert.Equal("营业执照复印件容缺须写明原因和补交日期。", Refusal(new("id"), new("licence", Owed: true, " ", new(2026, 12, 1))));
         var record = MaterialCheck.Complete(Required, [new("id"), new("licence", true, "换证中", new(2026, 12, 1))], Today, Clerk)[1];
-        Assert.Equal(new MaterialRecord("licence", MaterialState.Owed, "换证中", new(2026, 12, 1), null), record);
+        Assert.Equal(new MaterialRecord("licence", MaterialState.Owed, "换证中", new(2026, 12, 1), null) { Name = "营业执照复印件", Origin = "公告" }, record);
     }
 
     [Theory]

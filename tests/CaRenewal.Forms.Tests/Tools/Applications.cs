@@ -56,5 +56,5 @@ internal static class Applications
     }
 
     internal static PaperSet Papers(CertificateApplication application) =>
-        PaperSet.For(application, Checklist, Point, Samples.PaperNumber, Stationery.Standard);
+        PaperSet.For(application, Point, Samples.PaperNumber, Stationery.Standard);
 }

@@ -16,9 +16,6 @@ public sealed record ApplicationScreen
 
     public required Guid CustomerId { get; init; }
 
-    /// <summary>Names of its materials in the checklist's order.</summary>
-    public required IReadOnlyList<Material> Checklist { get; init; }
-
     /// <summary>The papers and the receipt, newest first.</summary>
     public required IReadOnlyList<PrintRow> Prints { get; init; }
 
@@ -92,8 +89,6 @@ public sealed record ApplicationScreen
     public bool CanAmend => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned && Application is { Certificates.Count: 0, SentToAuthority: null };
 
     public bool CanTakeMoneyBack => Application is { Cancelled: null } and ({ Accepted: null } or { Returned: not null });
-
-    public string NameOf(string code) => Checklist.FirstOrDefault(material => material.Code == code)?.Name ?? code;
 
     /// <param name="print">1 for the newest file that holds, or a file's number.</param>
     public PrintRow? ToPrint(string? print) => print is "1"

@@ -1,6 +1,5 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
-using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
@@ -12,7 +11,7 @@ using CaRenewal.Web.Features.Payments;
 namespace CaRenewal.Web.Features.Applications;
 
 /// <summary>Reads what the page of an application shows.</summary>
-public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers, Checklist checklist, PointOfService point, PrinterSettings printer, TimeProvider clock)
+public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers, PointOfService point, PrinterSettings printer, TimeProvider clock)
 {
     /// <returns>Null when there is none of this number.</returns>
     public async Task<ApplicationScreen?> ForAsync(ApplicationNumber number, CancellationToken cancellation = default)
@@ -30,7 +29,6 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
             Issue = IssueOf(ExpectedValidity.Next(application)),
             Application = application,
             CustomerId = cabinet.CustomerIdOf(application),
-            Checklist = checklist.For(application.Occasion),
             Copies = papers.Copies(application),
             Prints = [.. prints.Where(print => print.Notice is null)],
             Notices = [.. prints.Where(print => print.Notice is not null)],

@@ -10,13 +10,13 @@ namespace CaRenewal.Web.Features.Applications;
 public sealed record Owing(string Name, DateOnly Due, string Until, bool IsLate)
 {
     /// <summary>The first due first; nothing for an application that was given up.</summary>
-    public static IReadOnlyList<Owing> Of(LedgerEntry entry, Checklist checklist, DateOnly today) => entry.OwedDue is null
+    public static IReadOnlyList<Owing> Of(LedgerEntry entry, DateOnly today) => entry.OwedDue is null
         ? []
-        : [.. entry.Materials.Where(record => record.State is MaterialState.Owed).Select(record => Of(record, checklist.NameOf(record.Code), today)).OrderBy(owing => owing.Due)];
+        : [.. entry.Materials.Where(record => record.State is MaterialState.Owed).Select(record => Of(record, today)).OrderBy(owing => owing.Due)];
 
-    public static Owing Of(MaterialRecord record, string name, DateOnly today)
+    public static Owing Of(MaterialRecord record, DateOnly today)
     {
         var due = record.Due ?? today;
-        return new Owing(name, due, OwedWords.Describe(due, today), due < today);
+        return new Owing(record.Name, due, OwedWords.Describe(due, today), due < today);
     }
 }

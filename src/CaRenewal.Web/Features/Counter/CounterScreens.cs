@@ -19,7 +19,7 @@ namespace CaRenewal.Web.Features.Counter;
 
 /// <summary>Reads what the counter's first page shows.</summary>
 public sealed class CounterScreens(
-    CabinetContext cabinet, DraftTray drafts, SearchBox search, FeeSchedule fees, Checklist checklist, PointOfService point,
+    CabinetContext cabinet, DraftTray drafts, SearchBox search, FeeSchedule fees, PointOfService point,
     SealedAddress addresses, TimeProvider clock)
 {
     private const int MostDrafts = 5;
@@ -54,7 +54,7 @@ public sealed class CounterScreens(
             Drafts = await DraftList.ReadAsync(drafts, staff.StaffId(), MostDrafts, now, cancellation),
             Parked = [.. parked.Take(MostParked)],
             HasMoreParked = parked.Count > MostParked,
-            Owing = [.. owing.Take(MostOwing).Select(entry => (entry, Owing.Of(entry, checklist, today)))],
+            Owing = [.. owing.Take(MostOwing).Select(entry => (entry, Owing.Of(entry, today)))],
             HasMoreOwing = owing.Count > MostOwing,
             Mine = await cabinet.Ledger
                 .Where(entry => entry.BusinessDay == today && entry.SubmittedBy == number)

@@ -18,7 +18,7 @@ namespace CaRenewal.Web.Features.Papers;
 /// Prints: renders the papers of an application and files the very bytes that go to the printer, within the turn that
 /// makes them necessary. Every time a file is sent there stands in the log, with its reason from the second on.
 /// </summary>
-public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOfService point, Stationery stationery, PrinterSettings printer)
+public sealed class PaperDesk(PaperArchive archive, PointOfService point, Stationery stationery, PrinterSettings printer)
 {
     /// <summary>Everything that is still to be signed here, as one file for the printer; what was brought signed needs no printing.</summary>
     /// <returns>Null where nothing is.</returns>
@@ -76,18 +76,18 @@ public sealed class PaperDesk(PaperArchive archive, Checklist checklist, PointOf
     /// <summary>The number printed on the paper is its key in the archive, digit for digit.</summary>
     public static Guid IdOf(PaperNumber number) => Guid.ParseExact(number.Digits.ToLower(CultureInfo.InvariantCulture), "N");
 
-    private IEnumerable<Paper> AwaitedOf(CertificateApplication application) =>
-        checklist.For(application.Occasion)
-            .Where(material => application.Materials.Any(record => record.Code == material.Code && record.State is not MaterialState.Seen))
+    private static IEnumerable<Paper> AwaitedOf(CertificateApplication application) =>
+        application.Materials
+            .Where(material => material.State is not MaterialState.Seen)
             .Select(material => material.Paper)
             .OfType<SignedPaper>()
             .Select(paper => (Paper)(int)paper);
 
     private PaperSet PapersOf(CertificateApplication application) =>
-        PaperSet.For(application, checklist, point, PaperNumber.Draw(), stationery);
+        PaperSet.For(application, point, PaperNumber.Draw(), stationery);
 
     private PrintFile Receipt(CertificateApplication application) =>
-        new AcceptanceReceipt(application, checklist, point, PaperNumber.Draw(), stationery).Print();
+        new AcceptanceReceipt(application, point, PaperNumber.Draw(), stationery).Print();
 
     private async Task<StoredPaper?> FileAsync(
         Turn turn, CertificateApplication application, PrintFile file, Sides sides, string? reason, Stamp stamp)

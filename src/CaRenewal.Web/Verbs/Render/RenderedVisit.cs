@@ -132,7 +132,7 @@ internal sealed class RenderedVisit
     {
         var point = PointOfService.FromNotice();
         var sides = file.Sides.Answer<Sides>() ?? Sides.One;
-        var papers = PaperSet.For(application, Checklist, point, paperNumber, Stationery.Standard);
+        var papers = PaperSet.For(application, point, paperNumber, Stationery.Standard);
         var files = papers.Papers.ToDictionary(NameOf, copy => papers.Print([copy], Sides.One).Pdf.ToArray());
         if (files.Count > 0)
         {
@@ -141,7 +141,7 @@ internal sealed class RenderedVisit
 
         if (Finish(application))
         {
-            files["receipt.pdf"] = new AcceptanceReceipt(application, Checklist, point, paperNumber, Stationery.Standard).Print().Pdf.ToArray();
+            files["receipt.pdf"] = new AcceptanceReceipt(application, point, paperNumber, Stationery.Standard).Print().Pdf.ToArray();
         }
 
         return files;

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaRenewal.Web.Features.Applications.Register;
 
 /// <summary>Reads the list. Every way through it is bounded: by days, by one customer or by a status that empties itself.</summary>
-public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, SealedAddress addresses, Checklist checklist, TimeProvider clock)
+public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, SealedAddress addresses, TimeProvider clock)
 {
     public const int PageSize = 20;
 
@@ -45,7 +45,7 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
             Pages = pages,
             Since = since,
             Chips = RegisterChips.Of(filter, query),
-            Owing = entry => Owing.Of(entry, checklist, clock.Today()),
+            Owing = entry => Owing.Of(entry, clock.Today()),
             Entries = await InOrder(entries, filter)
                 .Skip((page - 1) * PageSize).Take(PageSize)
                 .ToListAsync(cancellation),
