@@ -6,4 +6,7 @@ public static class Origins
     public const string Notice = "公告";
 
     public const string House = "惯例";
+
+    /// <summary>Set by the window from a source that it cites, e.g. a price list after the notice's.</summary>
+    public const string Window = "本点设置";
 }

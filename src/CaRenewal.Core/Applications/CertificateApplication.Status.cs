@@ -25,6 +25,7 @@ public sealed partial class CertificateApplication
         Lines = lines,
         UnitType = (Particulars.Holder as UnitHolder)?.Type,
         ByDelegate = Particulars.Delegate is not null,
+        InOwnPerson = Particulars.IsOwnPerson,
         HolderCeased = HolderCeased,
     };
 

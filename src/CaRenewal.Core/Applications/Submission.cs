@@ -26,6 +26,7 @@ public sealed record Submission
         Lines = Lines,
         UnitType = (Particulars.Holder as UnitHolder)?.Type,
         ByDelegate = Particulars.Delegate is not null,
+        InOwnPerson = Particulars.IsOwnPerson,
         HolderCeased = HolderCeased,
     };
 }

@@ -7,7 +7,7 @@ namespace CaRenewal.Core.Fees;
 public sealed record FeeEdition
 {
     /// <summary>House limit against a slip of the hand.</summary>
-    private const int MostYuan = 100_000;
+    public const int MostYuan = 100_000;
 
     /// <summary>Kept with every quote.</summary>
     public required string Id { get; init; }
@@ -20,6 +20,9 @@ public sealed record FeeEdition
 
     public required string Source { get; init; }
 
+    /// <summary>公告, or 本点设置 where the window typed it from its source.</summary>
+    public string Origin { get; init; } = Origins.Notice;
+
     public required IReadOnlyList<FeeRow> Rows { get; init; }
 
     public required DamagedKeyFee DamagedKey { get; init; }
@@ -27,6 +30,29 @@ public sealed record FeeEdition
     public required IReadOnlyList<UnpublishedFee> Unpublished { get; init; }
 
     public required string UnpublishedReason { get; init; }
+
+    /// <summary>An edition that the window types in the form of this one; what is not priced is listed as unpublished.</summary>
+    /// <param name="cells">The lines of this edition with other prices.</param>
+    public FeeEdition Follow(DateOnly from, string source, IReadOnlyList<FeeCell> cells) => new()
+    {
+        Id = $"{from:yyyy-MM-dd}",
+        From = from,
+        Source = source,
+        Origin = Origins.Window,
+        Rows =
+        [
+            .. cells.SelectMany(cell => cell is { Unit: { } unit, Personal: { } personal }
+                ? [new FeeRow(cell.Business, cell.Label, unit, personal, cell.Years)]
+                : Array.Empty<FeeRow>()),
+        ],
+        DamagedKey = DamagedKey,
+        Unpublished =
+        [
+            .. cells.Where(cell => cell.Unit is null || cell.Personal is null).Select(cell => new UnpublishedFee(cell.Business, cell.Label)),
+            .. Unpublished.Where(fee => fee.Business is Business.Revoke),
+        ],
+        UnpublishedReason = UnpublishedReason,
+    };
 
     /// <exception cref="RuleBroken">The line does not fit together.</exception>
     public QuotedLine Price(CertificateKind kind, BusinessLine line)
@@ -39,6 +65,7 @@ public sealed record FeeEdition
     internal void CheckComplete()
     {
         Require(!string.IsNullOrWhiteSpace(Id) && !string.IsNullOrWhiteSpace(Source), "A fee edition must have an id and a source.");
+        Require(Origin is Origins.Notice or Origins.Window, $"{Id}: the origin must be {Origins.Notice} or {Origins.Window}.");
         foreach (var row in Rows)
         {
             Require(row.Unit is > 0 and <= MostYuan && row.Personal is > 0 and <= MostYuan, $"{Id}: {row.Label} has a price out of range.");
@@ -65,7 +92,7 @@ public sealed record FeeEdition
             return new QuotedLine(line.Business, line.Years, line.Count, null, $"{fee.Label}（未公示价格，不收费）", Origins.House);
         }
 
-        var origin = kind is CertificateKind.Personal && row.PersonalReading is not null ? Origins.House : Origins.Notice;
+        var origin = kind is CertificateKind.Personal && row.PersonalReading is not null ? Origins.House : Origin;
         return new QuotedLine(line.Business, line.Years, line.Count, UnitPrice(kind, row), row.Label, origin);
     }
 

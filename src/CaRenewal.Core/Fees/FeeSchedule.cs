@@ -20,6 +20,14 @@ public sealed class FeeSchedule
 
     public IReadOnlyList<FeeEdition> NewestFirst => newestFirst;
 
+    /// <summary>The editions that the window typed, oldest first.</summary>
+    public IReadOnlyList<FeeEdition> OfWindow => [.. newestFirst.Where(edition => edition.Origin is Origins.Window).Reverse()];
+
+    /// <summary>The notice's editions, and these in the place of the window's.</summary>
+    /// <exception cref="InvalidDataException">An edition is incomplete, or two share an id or a day.</exception>
+    public FeeSchedule With(IEnumerable<FeeEdition> ofWindow) =>
+        new([.. newestFirst.Where(edition => edition.Origin is Origins.Notice), .. ofWindow]);
+
     /// <summary>The editions of Notice/prices.json.</summary>
     public static FeeSchedule FromNotice() => Parse(NoticeFile.Read("prices.json"));
 

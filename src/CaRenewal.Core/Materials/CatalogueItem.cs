@@ -19,10 +19,12 @@ internal sealed record CatalogueItem(
     IReadOnlyDictionary<UnitType, string>? Equivalents = null)
 {
     /// <summary>The item as this visit needs it; null where it does not.</summary>
-    public Material? For(Occasion occasion)
+    /// <param name="changes">Rows of the house that the window asks for otherwise.</param>
+    public Material? For(Occasion occasion, IReadOnlyDictionary<NeedKey, NeedChange> changes)
     {
         var needs = occasion.Lines
-            .SelectMany(line => Needs.Where(need => need.Holds(occasion, line)))
+            .SelectMany(line => Needs.Where(need => need.Holds(occasion, line)).Select(need => Changed(need, occasion.Kind, line.Business, changes)))
+            .OfType<MaterialNeed>()
             .Distinct()
             .OrderByDescending(need => need.Copies ?? Copies)
             .ThenBy(need => need.IfAny)
@@ -30,6 +32,12 @@ internal sealed record CatalogueItem(
             .ToList();
         return needs is [var strictest, ..] ? Join(needs, strictest, occasion.UnitType) : null;
     }
+
+    /// <summary>The need as the window asks for it; null where it was switched off. What the notice lists stays as it is.</summary>
+    private MaterialNeed? Changed(MaterialNeed need, CertificateKind kind, Business business, IReadOnlyDictionary<NeedKey, NeedChange> changes) =>
+        need.Origin is not Origins.House || !changes.TryGetValue(new NeedKey(Code, kind, business, need.Case), out var change) ? need
+        : change.Off ? null
+        : need with { Name = change.Name, Copies = change.Copies, MayBeOwed = change.MayBeOwed, IfAny = change.IfAny };
 
     public void Check()
     {

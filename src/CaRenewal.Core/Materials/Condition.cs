@@ -26,4 +26,16 @@ public enum Condition
 
     Revocation = 10,
     Unlocking = 11,
+
+    /// <summary>新办 alone.</summary>
+    FirstIssue = 12,
+
+    /// <summary>更新 alone.</summary>
+    Updating = 13,
+
+    /// <summary>补办 alone.</summary>
+    Replacing = 14,
+
+    /// <summary>应用申请 alone.</summary>
+    Adding = 15,
 }

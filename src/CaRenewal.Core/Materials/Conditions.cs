@@ -19,6 +19,27 @@ public static class Conditions
         Condition.KeyInUse => line.Business is Business.Update or Business.AddApplication,
         Condition.Revocation => line.Business is Business.Revoke,
         Condition.Unlocking => line.Business is Business.Unlock,
+        Condition.FirstIssue => line.Business is Business.New,
+        Condition.Updating => line.Business is Business.Update,
+        Condition.Replacing => line.Business is Business.Replace,
+        Condition.Adding => line.Business is Business.AddApplication,
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, null),
+    };
+
+    /// <summary>Decided by who comes and for whom, not by kind and business.</summary>
+    public static bool IsOfThePerson(this Condition condition) => condition
+        is Condition.ByDelegate or Condition.InPerson or Condition.HolderLives or Condition.HolderCeased;
+
+    /// <summary>The condition that names one business.</summary>
+    public static Condition Of(Business business) => business switch
+    {
+        Business.New => Condition.FirstIssue,
+        Business.Renew => Condition.Renewal,
+        Business.Update => Condition.Updating,
+        Business.Replace => Condition.Replacing,
+        Business.Revoke => Condition.Revocation,
+        Business.Unlock => Condition.Unlocking,
+        Business.AddApplication => Condition.Adding,
+        _ => throw new ArgumentOutOfRangeException(nameof(business), business, null),
     };
 }

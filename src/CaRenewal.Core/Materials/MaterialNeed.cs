@@ -16,6 +16,18 @@ internal sealed record MaterialNeed(
     string? Name = null,
     int? Copies = null)
 {
+    /// <summary>What of the conditions is no matter of kind and business: ByDelegate.HolderLives; empty where nothing is.</summary>
+    public string Case => string.Join('.', When.Where(condition => condition.IsOfThePerson()));
+
+    /// <summary>Some visit of that kind for that business needs it.</summary>
+    public bool IsFor(CertificateKind kind, Business business)
+    {
+        var line = new BusinessLine { Business = business, Count = 1 };
+        var occasion = new Occasion { Kind = kind, Lines = [line] };
+        return When.Where(condition => !condition.IsOfThePerson()).All(condition => condition.Holds(occasion, line))
+            && !(kind is CertificateKind.Unit && When.Contains(Condition.InPerson));
+    }
+
     public bool Holds(Occasion occasion, BusinessLine line) => When.All(condition => condition.Holds(occasion, line));
 
     public void Check(string code)

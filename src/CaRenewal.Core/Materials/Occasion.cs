@@ -14,6 +14,9 @@ public sealed record Occasion
 
     public bool ByDelegate { get; init; }
 
+    /// <summary>法定代表人 comes as 经办人: the letter may be waived.</summary>
+    public bool InOwnPerson { get; init; }
+
     /// <summary>Unit dissolved or person dead (clause 13): the responsible person applies.</summary>
     public bool HolderCeased { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -10,6 +11,9 @@ internal static class NoticeFile
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(allowIntegerValues: false) },
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <exception cref="InvalidDataException">The text does not say what it must.</exception>
@@ -24,6 +28,9 @@ internal static class NoticeFile
             throw new InvalidDataException($"The notice's data cannot be read: {broken.Message}", broken);
         }
     }
+
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Strict);
 
     public static string Read(string name)
     {

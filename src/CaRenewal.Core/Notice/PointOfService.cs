@@ -49,22 +49,24 @@ public sealed record PointOfService
 
     /// <param name="json">In the form of Notice/point-of-service.json.</param>
     /// <exception cref="InvalidDataException">The text does not say what it must.</exception>
-    public static PointOfService Parse(string json)
+    public static PointOfService Parse(string json) => NoticeFile.Parse<PointOfService>(json).Check();
+
+    /// <exception cref="InvalidDataException">It is not whole, or not what a rule allows.</exception>
+    internal PointOfService Check()
     {
-        var point = NoticeFile.Parse<PointOfService>(json);
-        NoticeFile.Require(point.Code.Length > 0 && point.Code.All(char.IsAsciiLetterUpper), "The point's code must be capital letters.");
-        NoticeFile.Require(point.Days.Count > 0 && point.Days.Distinct().Count() == point.Days.Count, "Opening days must be there, each once.");
-        NoticeFile.Require(point.Periods.Count > 0 && AreInOrder(point.Periods), "Opening periods must be there, in order and apart.");
+        NoticeFile.Require(Code.Length > 0 && Code.All(char.IsAsciiLetterUpper), "The point's code must be capital letters.");
+        NoticeFile.Require(Days.Count > 0 && Days.Distinct().Count() == Days.Count, "Opening days must be there, each once.");
+        NoticeFile.Require(Periods.Count > 0 && OpeningPeriod.AreInOrder(Periods), "Opening periods must be there, in order and apart.");
         NoticeFile.Require(
-            point.Channels.Count > 0 && point.Channels.Distinct().Count() == point.Channels.Count && !point.Channels.Any(string.IsNullOrWhiteSpace),
+            Channels.Count > 0 && Channels.Distinct().Count() == Channels.Count && !Channels.Any(string.IsNullOrWhiteSpace),
             "Channels must be there, each once.");
-        NoticeFile.Require(!point.TakesCash, "The notice takes no cash.");
-        foreach (var phone in new[] { point.Phone, point.ServicePhone })
+        NoticeFile.Require(!TakesCash, "The notice takes no cash.");
+        foreach (var phone in new[] { Phone, ServicePhone })
         {
             NoticeFile.Require(PhoneNumber.TryParseLandline(phone, out _, out _), $"{phone} is no telephone number.");
         }
 
-        return point;
+        return this;
     }
 
     /// <summary>Whether the window is open; holidays are not known. Outside: a banner, never a block.</summary>
@@ -74,21 +76,5 @@ public sealed record PointOfService
         var clock = utc.OnOfficeClock();
         var time = TimeOnly.FromDateTime(clock);
         return Days.Contains(clock.DayOfWeek) && Periods.Any(period => time >= period.From && time < period.To);
-    }
-
-    private static bool AreInOrder(IReadOnlyList<OpeningPeriod> periods)
-    {
-        var ends = TimeOnly.MinValue;
-        foreach (var period in periods)
-        {
-            if (period.From < ends || period.From >= period.To)
-            {
-                return false;
-            }
-
-            ends = period.To;
-        }
-
-        return true;
     }
 }

@@ -85,6 +85,15 @@ public static class OfficeWords
         _ => throw Unknown(way),
     };
 
+    public static string Word(this MaterialMark mark) => mark switch
+    {
+        MaterialMark.None => "不须签章",
+        MaterialMark.Seal => "加盖公章",
+        MaterialMark.SignatureOrSeal => "签字或盖章",
+        MaterialMark.Signature => "签字",
+        _ => throw Unknown(mark),
+    };
+
     public static string Word(this MaterialState state) => state switch
     {
         MaterialState.Seen => "已核验",
