@@ -9,6 +9,7 @@ using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
+using CaRenewal.Data.Settings;
 using CaRenewal.Data.Staff;
 using CaRenewal.Data.Writing;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -46,6 +47,8 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
     public DbSet<PrintedPaper> PrintedPapers => Set<PrintedPaper>();
 
     public DbSet<PrintLogEntry> PrintLog => Set<PrintLogEntry>();
+
+    public DbSet<SettingRevision> SettingRevisions => Set<SettingRevision>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

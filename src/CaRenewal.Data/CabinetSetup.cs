@@ -1,13 +1,16 @@
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
+using CaRenewal.Data.Settings;
 using CaRenewal.Data.Writing;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace CaRenewal.Data;
 
@@ -35,6 +38,7 @@ public static class CabinetSetup
         services.AddSingleton<KeyedHash>();
         services.AddOptions<KeyManagementOptions>()
             .Configure<Sealer>((keys, sealer) => keys.XmlEncryptor = new KeyXmlEncryptor(sealer));
+        services.TryAddSingleton(_ => new BaseRules(OfficeRules.FromNotice()));
         services.AddSingleton<CustomerIndex>();
         services.AddDbContext<CabinetContext>(options => engine.Use(options, connectionString));
         services.AddScoped<Registrar>();
@@ -43,6 +47,9 @@ public static class CabinetSetup
         services.AddScoped<DraftClearing>();
         services.AddScoped<PaperArchive>();
         services.AddScoped<CorrectionBook>();
+        services.AddSingleton<RuleBoard>();
+        services.AddScoped<RulesInForce>();
+        services.AddScoped<SettingBook>();
         services.AddScoped(provider => new CabinetOpening(
             provider.GetRequiredService<CabinetContext>(),
             provider.GetRequiredService<MasterKeys>(),

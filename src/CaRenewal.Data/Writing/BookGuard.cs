@@ -2,6 +2,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Papers;
+using CaRenewal.Data.Settings;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -36,7 +37,7 @@ internal static class BookGuard
 
     private static bool IsLasting(EntityEntry entry) => entry.Entity switch
     {
-        PrintedPaper or PaperContent or SharedPaperPart or PrintLogEntry or KeptAnswer or ApplicationEvent or StoredCorrection => true,
+        PrintedPaper or PaperContent or SharedPaperPart or PrintLogEntry or KeptAnswer or ApplicationEvent or StoredCorrection or SettingRevision => true,
         Payment => entry.State is EntityState.Deleted
             || entry.Properties.Any(property => property.IsModified && !property.Metadata.IsShadowProperty()),
         CertificateApplication => entry.State is EntityState.Deleted,
