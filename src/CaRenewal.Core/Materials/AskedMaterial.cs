@@ -21,6 +21,20 @@ public sealed record AskedMaterial(NeedKey Need, string Name, MaterialWay Way, s
     /// <summary>The window asks for it otherwise than the house's data.</summary>
     public bool IsChanged { get; init; }
 
+    /// <summary>The row as the window asks for it.</summary>
+    internal AskedMaterial With(NeedChange change)
+    {
+        var changed = this with
+        {
+            Name = change.Name,
+            Copies = change.Copies ?? Copies,
+            MayBeOwed = change.MayBeOwed,
+            IfAny = change.IfAny,
+            Off = change.Off,
+        };
+        return changed with { IsChanged = changed != this };
+    }
+
     /// <summary>An item of the window's own.</summary>
     public bool IsOwn => Need.Code.StartsWith(HouseItem.CodeStart, StringComparison.Ordinal);
 

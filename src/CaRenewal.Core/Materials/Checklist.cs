@@ -66,17 +66,16 @@ public sealed class Checklist
         from need in item.Needs
         where need.IsFor(kind, business)
         let key = new NeedKey(item.Code, kind, business, need.Case)
-        let change = need.Origin is Origins.House ? changes.GetValueOrDefault(key) : null
-        select new AskedMaterial(key, change?.Name ?? need.Name ?? item.Name, item.Way, need.Origin, item.Source)
+        let row = new AskedMaterial(key, need.Name ?? item.Name, item.Way, need.Origin, item.Source)
         {
-            Copies = change?.Copies ?? need.Copies ?? item.Copies,
+            Copies = need.Copies ?? item.Copies,
             Mark = item.Mark,
             Paper = item.Paper,
-            MayBeOwed = change?.MayBeOwed ?? need.MayBeOwed,
-            IfAny = change?.IfAny ?? need.IfAny,
-            Off = change?.Off ?? House.Items.Any(own => own.Code == item.Code && own.Off),
-            IsChanged = change is not null,
-        };
+            MayBeOwed = need.MayBeOwed,
+            IfAny = need.IfAny,
+            Off = House.Items.Any(own => own.Code == item.Code && own.Off),
+        }
+        select row.IsOfNotice || !changes.TryGetValue(key, out var change) ? row : row.With(change);
 
     private sealed record Catalogue(string HouseReason, IReadOnlyList<CatalogueItem> Materials);
 }

@@ -3,6 +3,7 @@ namespace CaRenewal.Core.Settings;
 /// <summary>账号安全: what 等保 2.0 (GB/T 22239) asks of accounts, as numbers the office may tighten.</summary>
 public sealed record AccountLimits : ISetting<AccountLimits>
 {
+    public const int LeastIdleMinutes = 5;
     public const int MostIdleMinutes = 30;
     public const int LeastTries = 3;
     public const int MostTries = 10;
@@ -29,7 +30,7 @@ public sealed record AccountLimits : ISetting<AccountLimits>
 
     public IEnumerable<Fault> Faults(OfficeRules rules, DateOnly today) =>
     [
-        .. WholeNumber.Outside(nameof(IdleMinutes), "空闲退出分钟数", IdleMinutes, 1, MostIdleMinutes),
+        .. WholeNumber.Outside(nameof(IdleMinutes), "空闲退出分钟数", IdleMinutes, LeastIdleMinutes, MostIdleMinutes),
         .. WholeNumber.Outside(nameof(LockoutTries), "输错次数", LockoutTries, LeastTries, MostTries),
         .. WholeNumber.Outside(nameof(LockoutMinutes), "锁定分钟数", LockoutMinutes, LeastLockMinutes, MostLockMinutes),
         .. WholeNumber.Outside(nameof(PasswordLength), "密码长度", PasswordLength, LeastPassword, MostPassword),

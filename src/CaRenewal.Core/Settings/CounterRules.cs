@@ -29,7 +29,7 @@ public sealed record CounterRules : ISetting<CounterRules>
     public bool CountsFromOldEnd { get; init; }
 
     /// <summary>复核 comes before 制证; one-person windows review the next day.</summary>
-    public bool ReviewFirst { get; init; } = true;
+    public bool ReviewFirst { get; init; }
 
     /// <summary>双面: every paper begins on a leaf of its own.</summary>
     public bool PrintsTwoSided { get; init; }

@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
 using CaRenewal.Core.Fees;
 
 namespace CaRenewal.Core.Settings;
@@ -52,6 +54,17 @@ public sealed record PriceSetting(IReadOnlyList<FeeEdition> Editions) : ISetting
         {
             yield return new SettingChange(Name(added), "", $"来源：{added.Source}；{Differences(rules.Fees, added)}");
         }
+    }
+
+    /// <summary>依据: where the prices are published; shown beside them.</summary>
+    public static bool TryParseSource(string? text, [NotNullWhen(true)] out string? source, [NotNullWhen(false)] out string? fault)
+    {
+        if (PlainText.TryTakeRequired(text, "依据", MostOfSource, out source, out fault) && Reason.WhyRefused(source) is not null)
+        {
+            fault = "依据中请勿填写证件号码或电话。";
+        }
+
+        return fault is null;
     }
 
     /// <summary>Why no edition can begin on that day; null where one can.</summary>

@@ -1,9 +1,11 @@
+using CaRenewal.Core.Settings;
 using CaRenewal.Data;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Infrastructure;
 
@@ -12,19 +14,20 @@ public static class Access
 {
     public static void AddAccess(this WebApplicationBuilder builder)
     {
-        var settings = builder.Configuration.GetSection("Accounts").Get<AccountSettings>() ?? new AccountSettings();
         var services = builder.Services;
 
-        services.AddIdentity<StaffMember, IdentityRole<Guid>>(identity => Set(identity, settings))
+        services.AddIdentity<StaffMember, IdentityRole<Guid>>(Set)
             .AddEntityFrameworkStores<CabinetContext>()
             .AddClaimsPrincipalFactory<StaffClaimsFactory>()
             .AddErrorDescriber<ChineseIdentityErrors>();
-        services.ConfigureApplicationCookie(cookie => Set(cookie, settings));
+        services.AddScoped(WithLimits);
+        services.ConfigureApplicationCookie(Set);
 
         // A deactivated account or a changed password ends other sessions within this time.
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(2));
         services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
+            .AddRights();
 
         services.AddScoped<Doorkeeper>();
         services.AddScoped<DemoStaff>();
@@ -32,24 +35,39 @@ public static class Access
         services.AddSingleton<FirstAdministrator>();
     }
 
-    private static void Set(IdentityOptions identity, AccountSettings settings)
+    private static void Set(IdentityOptions identity)
     {
-        identity.Password.RequiredLength = settings.PasswordLength;
         identity.Password.RequiredUniqueChars = 5;
         identity.Password.RequireNonAlphanumeric = false;
-        identity.Lockout.MaxFailedAccessAttempts = settings.LockoutTries;
-        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(settings.LockoutMinutes);
         identity.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-";
     }
 
-    private static void Set(CookieAuthenticationOptions cookie, AccountSettings settings)
+    // A request has the limits that the window has set; Identity reads its options once in a process otherwise.
+    private static IOptions<IdentityOptions> WithLimits(IServiceProvider rooms)
+    {
+        var identity = rooms.GetRequiredService<IOptionsFactory<IdentityOptions>>().Create(Options.DefaultName);
+        var limits = rooms.GetRequiredService<OfficeRules>().Accounts;
+        identity.Password.RequiredLength = limits.PasswordLength;
+        identity.Lockout.MaxFailedAccessAttempts = limits.LockoutTries;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(limits.LockoutMinutes);
+        return Options.Create(identity);
+    }
+
+    private static void Set(CookieAuthenticationOptions cookie)
     {
         cookie.Cookie.Name = "carenewal.staff";
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.LoginPath = "/login";
         cookie.ReturnUrlParameter = "returnUrl";
-        cookie.ExpireTimeSpan = TimeSpan.FromMinutes(settings.IdleMinutes);
+
+        // A session keeps the length that was set when it began.
+        cookie.Events.OnSigningIn = context =>
+        {
+            var limits = context.HttpContext.RequestServices.GetRequiredService<OfficeRules>().Accounts;
+            context.Properties.ExpiresUtc = context.Properties.IssuedUtc?.AddMinutes(limits.IdleMinutes);
+            return Task.CompletedTask;
+        };
 
         // The default renews only in the second half of the time: who pauses then would be out too early.
         cookie.Events.OnCheckSlidingExpiration = context =>

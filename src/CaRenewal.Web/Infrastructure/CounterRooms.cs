@@ -7,6 +7,7 @@ using CaRenewal.Web.Features.Counter;
 using CaRenewal.Web.Features.Customers;
 using CaRenewal.Web.Features.Demo;
 using CaRenewal.Web.Features.Papers;
+using CaRenewal.Web.Features.Settings;
 
 namespace CaRenewal.Web.Infrastructure;
 
@@ -18,7 +19,6 @@ public static class CounterRooms
     public static void AddCounterRooms(this WebApplicationBuilder builder)
     {
         var printer = builder.Configuration.GetSection("Printing").Get<PrinterSettings>() ?? new PrinterSettings();
-        builder.Services.AddSingleton(printer);
         builder.Services.AddSingleton(printer.FallbackFonts.Count is 0 ? Stationery.Standard : new Stationery(printer.FallbackFonts));
         builder.Services.AddScoped<PaperDesk>();
         builder.Services.AddScoped<ApplicationScreens>();
@@ -29,7 +29,7 @@ public static class CounterRooms
         builder.Services.AddScoped<RegisterScreens>();
         builder.Services.AddScoped<CounterScreens>();
         builder.Services.AddScoped<CustomerScreens>();
-        builder.Services.Configure<IssuanceSettings>(builder.Configuration.GetSection("Issuance"));
+        builder.Services.AddScoped<SettingPages>();
         builder.Services.AddScoped<SearchBox>();
         builder.Services.AddScoped<DemoDay>();
     }

@@ -1,4 +1,6 @@
+using CaRenewal.Data;
 using CaRenewal.Data.Opening;
+using CaRenewal.Data.Settings;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Features.Demo;
@@ -9,13 +11,14 @@ namespace CaRenewal.Web.Infrastructure;
 
 public static class Opening
 {
-    /// <summary>Everything that must be so before the first customer: schema, keys, somebody who can log in.</summary>
+    /// <summary>Everything that must be so before the first customer: schema, keys, rules, somebody who can log in.</summary>
     public static async Task OpenCabinetAsync(this WebApplication app)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
 
         await services.GetRequiredService<CabinetOpening>().OpenAsync();
+        await services.GetRequiredService<RuleBoard>().CatchUpAsync(services.GetRequiredService<CabinetContext>());
         if (app.Environment.IsDevelopment())
         {
             await services.GetRequiredService<DemoStaff>().SeedAsync();

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
+using CaRenewal.Data.Settings;
 
 namespace CaRenewal.Web.Features.Accounts;
 
 /// <summary>Counts wrong tries on staff numbers that do not exist, so that the remaining tries tell nobody which numbers do.</summary>
-public sealed class UnknownNumbers(IOptions<IdentityOptions> options, TimeProvider clock)
+public sealed class UnknownNumbers(RuleBoard board, TimeProvider clock)
 {
     private const int MostRemembered = 10_000;
 
@@ -20,10 +19,10 @@ public sealed class UnknownNumbers(IOptions<IdentityOptions> options, TimeProvid
             tries.Clear();
         }
 
-        var most = options.Value.Lockout.MaxFailedAccessAttempts;
+        var most = board.Current.Accounts.LockoutTries;
         var entry = tries.AddOrUpdate(number, _ => (1, Until(now)), (_, old) => old.Until < now ? (1, Until(now)) : (old.Tries + 1, Until(now)));
         return entry.Tries < most ? most - entry.Tries : null;
     }
 
-    private DateTimeOffset Until(DateTimeOffset now) => now + options.Value.Lockout.DefaultLockoutTimeSpan;
+    private DateTimeOffset Until(DateTimeOffset now) => now.AddMinutes(board.Current.Accounts.LockoutMinutes);
 }

@@ -1,8 +1,10 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Notice;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
+using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Papers;
@@ -11,7 +13,7 @@ using CaRenewal.Web.Features.Payments;
 namespace CaRenewal.Web.Features.Applications;
 
 /// <summary>Reads what the page of an application shows.</summary>
-public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers, PointOfService point, PrinterSettings printer, TimeProvider clock)
+public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers, PointOfService point, CounterRules rules, TimeProvider clock)
 {
     /// <returns>Null when there is none of this number.</returns>
     public async Task<ApplicationScreen?> ForAsync(ApplicationNumber number, CancellationToken cancellation = default)
@@ -25,8 +27,8 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
         return new ApplicationScreen
         {
             Finish = new FinishForm { Channel = point.Channels[0], Amount = YuanText.Write(application.Due) },
-            Print = new PrintForm { Sides = printer.Sides.ToString() },
-            Issue = IssueOf(ExpectedValidity.Next(application)),
+            Print = new PrintForm { Sides = $"{(rules.PrintsTwoSided ? Sides.Two : Sides.One)}" },
+            Issue = IssueOf(ExpectedValidity.Next(application, rules)),
             Application = application,
             CustomerId = cabinet.CustomerIdOf(application),
             Copies = papers.Copies(application),

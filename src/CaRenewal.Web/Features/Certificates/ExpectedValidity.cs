@@ -1,5 +1,6 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Settings;
 
 namespace CaRenewal.Web.Features.Certificates;
 
@@ -7,12 +8,14 @@ namespace CaRenewal.Web.Features.Certificates;
 internal static class ExpectedValidity
 {
     /// <returns>Null where no line of the application has a term.</returns>
-    public static Validity? Next(CertificateApplication application)
+    public static Validity? Next(CertificateApplication application, CounterRules rules)
     {
-        var years = application.Lines
+        var next = application.Lines
             .Where(line => line.Business.IsIssued())
-            .SelectMany(line => Enumerable.Repeat(line.Years, line.Count))
+            .SelectMany(line => Enumerable.Repeat(line, line.Count))
             .ElementAtOrDefault(application.Certificates.Count);
-        return years is { } term ? Validity.FromApplication(application.BusinessDay, term) : null;
+        return next is { Years: { } years }
+            ? rules.ValidityOf(application.BusinessDay, next.Business is Business.Renew ? next.KnownExpiry : null, years).Validity
+            : null;
     }
 }

@@ -1,15 +1,15 @@
-using CaRenewal.Core.Certificates;
 using CaRenewal.Core;
+using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Features.Applications.Intake;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Certificates;
 
 /// <summary>制证, one certificate at a time, with the numbers and days that the authority gave it.</summary>
-public sealed class IssuancesController(ApplicationScreens screens, Registrar registrar, IOptions<IssuanceSettings> settings, TimeProvider clock)
+public sealed class IssuancesController(ApplicationScreens screens, Registrar registrar, CounterRules rules, TimeProvider clock)
     : ActController(screens, registrar, clock)
 {
     [HttpPost("/applications/{no}/certificates")]
@@ -26,7 +26,7 @@ public sealed class IssuancesController(ApplicationScreens screens, Registrar re
                 FieldRefused.At(nameof(form.ValidFrom), () => Rule.Require(form.ValidFrom.Day() is not null, "请填写有效期的第一天。"));
                 FieldRefused.At(nameof(form.ValidTo), () => Rule.Require(form.ValidTo.Day() is not null, "请填写有效期的最后一天。"));
                 FieldRefused.At(nameof(form.SerialNumber), () => application.Issue(
-                    serial, medium, form.ValidFrom.Day()!.Value, form.ValidTo.Day()!.Value, settings.Value.ReviewFirst, stamp));
+                    serial, medium, form.ValidFrom.Day()!.Value, form.ValidTo.Day()!.Value, rules.ReviewFirst, stamp));
                 return Task.CompletedTask;
             },
             application => $"已制证 {application.Certificates.Count}/{application.CertificatesToIssue} 张。");

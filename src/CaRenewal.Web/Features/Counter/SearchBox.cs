@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Codes;
+using CaRenewal.Core.Notice;
 using CaRenewal.Data;
 using CaRenewal.Data.Customers;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaRenewal.Web.Features.Counter;
 
 /// <summary>Takes what arrives in the search box for a receipt number or for a customer.</summary>
-public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, TimeProvider clock)
+public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, PointOfService point, TimeProvider clock)
 {
     /// <summary>A scanned licence holds a few hundred characters; more is no search.</summary>
     private const int Longest = 2000;
@@ -31,6 +32,7 @@ public sealed class SearchBox(CabinetContext cabinet, CustomerSearch customers, 
         {
             var today = clock.Today();
             return await cabinet.Ledger.Where(entry => entry.BusinessDay == today && entry.Sequence == sequence)
+                .OrderByDescending(entry => entry.Point == point.Code) // on the day of another prefix there are two
                 .Select(entry => entry.Number).FirstOrDefaultAsync(cancellation);
         }
 

@@ -1,17 +1,17 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Customers;
 
 /// <summary>Reads the page of a customer in four commands.</summary>
-public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notices, SealedAddress addresses, IOptions<IntakeSettings> settings, TimeProvider clock)
+public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notices, SealedAddress addresses, CounterRules rules, TimeProvider clock)
 {
     /// <summary>Of visits and of certificates; a firm that comes every month has a hundred in eight years.</summary>
     public const int Most = 100;
@@ -38,7 +38,7 @@ public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notic
             Notices = await notices.ListAsync(customer.HolderKey, MostNotices, cancellation),
             Intake = IntakeOf(customer, new CustomerReference(id)),
             Today = clock.Today(),
-            Window = settings.Value.RenewalWindow,
+            Window = rules.RenewalWindow,
         };
     }
 

@@ -4,6 +4,7 @@ using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Papers;
@@ -15,7 +16,7 @@ namespace CaRenewal.Web.Features.Demo;
 /// the counter. Each visit has a key of its own, so that a second start adds nothing.
 /// </summary>
 public sealed class DemoDay(
-    Registrar registrar, PaperDesk papers, Checklist checklist, FeeSchedule fees, PointOfService point, TimeProvider clock)
+    Registrar registrar, PaperDesk papers, Checklist checklist, FeeSchedule fees, PointOfService point, CounterRules rules, TimeProvider clock)
 {
     private static readonly TimeSpan BetweenVisits = TimeSpan.FromMinutes(9);
 
@@ -104,7 +105,7 @@ public sealed class DemoDay(
 
     private static void Issue(CertificateApplication application, DemoStage stage, Stamp stamp)
     {
-        if (stage is DemoStage.Accepted || ExpectedValidity.Next(application) is not { } validity)
+        if (stage is DemoStage.Accepted || ExpectedValidity.Next(application, rules) is not { } validity)
         {
             return;
         }

@@ -5,6 +5,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Writing;
 using CaRenewal.Forms;
@@ -18,8 +19,10 @@ namespace CaRenewal.Web.Features.Papers;
 /// Prints: renders the papers of an application and files the very bytes that go to the printer, within the turn that
 /// makes them necessary. Every time a file is sent there stands in the log, with its reason from the second on.
 /// </summary>
-public sealed class PaperDesk(PaperArchive archive, PointOfService point, Stationery stationery, PrinterSettings printer)
+public sealed class PaperDesk(PaperArchive archive, PointOfService point, Stationery stationery, CounterRules rules)
 {
+    private Sides Sides => rules.PrintsTwoSided ? Sides.Two : Sides.One;
+
     /// <summary>Everything that is still to be signed here, as one file for the printer; what was brought signed needs no printing.</summary>
     /// <returns>Null where nothing is.</returns>
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
@@ -28,7 +31,7 @@ public sealed class PaperDesk(PaperArchive archive, PointOfService point, Statio
         var papers = PapersOf(application);
         var awaited = AwaitedOf(application).ToHashSet();
         var due = papers.Papers.Where(copy => awaited.Contains(copy.Paper)).ToList();
-        return due.Count is 0 ? null : await FileAsync(turn, application, papers.Print(due, printer.Sides), printer.Sides, null, stamp);
+        return due.Count is 0 ? null : await FileAsync(turn, application, papers.Print(due, Sides), Sides, null, stamp);
     }
 
     /// <summary>受理回执, a file of its own.</summary>

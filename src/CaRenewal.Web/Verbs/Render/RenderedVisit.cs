@@ -2,20 +2,18 @@ using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Codes;
 using CaRenewal.Core.Fees;
-using CaRenewal.Core.Materials;
-using CaRenewal.Core.Notice;
+using CaRenewal.Core.Settings;
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Features.Payments;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Verbs.Render;
 
 /// <summary>One visit in memory, through the same form, rules and papers as at the counter.</summary>
 internal sealed class RenderedVisit
 {
-    private static readonly Checklist Checklist = Checklist.FromNotice();
-    private static readonly FeeSchedule Fees = FeeSchedule.FromNotice();
+    // Without a cabinet there is nothing that a window set.
+    private static readonly OfficeRules Rules = OfficeRules.FromNotice();
 
     private readonly RenderFile file;
     private readonly ApplicationNumber number;
@@ -75,7 +73,7 @@ internal sealed class RenderedVisit
 
         if (file.Payment is { } payment)
         {
-            if (Broken(() => PointOfService.FromNotice().RequireChannel(payment.Channel)) is { } channel)
+            if (Broken(() => Rules.Point.RequireChannel(payment.Channel)) is { } channel)
             {
                 yield return new Fault("payment.channel", channel);
             }
@@ -103,7 +101,7 @@ internal sealed class RenderedVisit
     private static IEnumerable<Fault> FaultsOfForm(IntakeForm form, DateOnly day)
     {
         var clock = new FixedClock(day.ToDateTime(new TimeOnly(9, 0), DateTimeKind.Utc) - OfficeTime.Offset);
-        var validator = new IntakeFormValidator(clock, Checklist, Options.Create(new IntakeSettings()));
+        var validator = new IntakeFormValidator(clock, Rules.Checklist, Rules.Counter);
         var faults = validator.Validate(form).Errors
             .Select(error => new Fault(error.PropertyName, error.ErrorMessage))
             .ToList();
@@ -119,7 +117,7 @@ internal sealed class RenderedVisit
     {
         try
         {
-            var application = CertificateApplication.Submit(Guid.Empty, number, file.Application.ToSubmission(number.Day, Stationery.Standard), Checklist, Fees, stamp);
+            var application = CertificateApplication.Submit(Guid.Empty, number, file.Application.ToSubmission(number.Day, Stationery.Standard), Rules.Checklist, Rules.Fees, stamp);
             return (FilesOf(application), []);
         }
         catch (RuleBroken broken)
@@ -130,9 +128,8 @@ internal sealed class RenderedVisit
 
     private Dictionary<string, byte[]> FilesOf(CertificateApplication application)
     {
-        var point = PointOfService.FromNotice();
         var sides = file.Sides.Answer<Sides>() ?? Sides.One;
-        var papers = PaperSet.For(application, point, paperNumber, Stationery.Standard);
+        var papers = PaperSet.For(application, Rules.Point, paperNumber, Stationery.Standard);
         var files = papers.Papers.ToDictionary(NameOf, copy => papers.Print([copy], Sides.One).Pdf.ToArray());
         if (files.Count > 0)
         {
@@ -141,7 +138,7 @@ internal sealed class RenderedVisit
 
         if (Finish(application))
         {
-            files["receipt.pdf"] = new AcceptanceReceipt(application, point, paperNumber, Stationery.Standard).Print().Pdf.ToArray();
+            files["receipt.pdf"] = new AcceptanceReceipt(application, Rules.Point, paperNumber, Stationery.Standard).Print().Pdf.ToArray();
         }
 
         return files;

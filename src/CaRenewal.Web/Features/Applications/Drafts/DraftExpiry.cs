@@ -1,7 +1,7 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Web.Features.Applications.Intake;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Applications.Drafts;
 
@@ -14,7 +14,7 @@ public sealed partial class DraftExpiry(IServiceScopeFactory scopes, TimeProvide
     public async Task<int> ClearAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var days = scope.ServiceProvider.GetRequiredService<IOptions<IntakeSettings>>().Value.DraftDays;
+        var days = scope.ServiceProvider.GetRequiredService<CounterRules>().DraftDays;
         var now = clock.GetUtcNow().UtcDateTime;
         return await scope.ServiceProvider.GetRequiredService<DraftClearing>()
             .ClearAsync(now.AddDays(-Math.Max(days, 1)), new Stamp("", "系统", now), cancellation);

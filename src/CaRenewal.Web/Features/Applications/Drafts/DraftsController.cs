@@ -1,16 +1,16 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Applications.Drafts;
 
 /// <summary>我的草稿: forms under way, saved by their pages and found again here.</summary>
 [Route("/drafts")]
-public sealed class DraftsController(DraftTray tray, TypedVisits visits, IOptions<IntakeSettings> settings, TimeProvider clock) : Controller
+public sealed class DraftsController(DraftTray tray, TypedVisits visits, CounterRules rules, TimeProvider clock) : Controller
 {
     /// <summary>More than anybody leaves lying in the days that a draft lasts.</summary>
     private const int MostShown = 200;
@@ -18,7 +18,7 @@ public sealed class DraftsController(DraftTray tray, TypedVisits visits, IOption
     [HttpGet("")]
     public async Task<IActionResult> List(CancellationToken cancellation)
     {
-        ViewData["Days"] = settings.Value.DraftDays;
+        ViewData["Days"] = rules.DraftDays;
         return View("Drafts", await DraftList.ReadAsync(tray, User.StaffId(), MostShown, clock.GetUtcNow().UtcDateTime, cancellation));
     }
 

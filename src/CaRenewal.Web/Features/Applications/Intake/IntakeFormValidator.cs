@@ -2,8 +2,8 @@ using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Codes;
 using CaRenewal.Core.Materials;
+using CaRenewal.Core.Settings;
 using FluentValidation;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
@@ -12,11 +12,11 @@ public sealed class IntakeFormValidator : AbstractValidator<IntakeForm>
 {
     private readonly TimeProvider clock;
     private readonly Checklist checklist;
-    private readonly IntakeSettings settings;
+    private readonly CounterRules rules;
 
-    public IntakeFormValidator(TimeProvider clock, Checklist checklist, IOptions<IntakeSettings> settings)
+    public IntakeFormValidator(TimeProvider clock, Checklist checklist, CounterRules rules)
     {
-        (this.clock, this.checklist, this.settings) = (clock, checklist, settings.Value);
+        (this.clock, this.checklist, this.rules) = (clock, checklist, rules);
         RuleFor(form => form.Kind).Reads(FieldReading.OneOf<CertificateKind>("单位证书或个人证书"));
         When(form => form.Kind.Kind() is CertificateKind.Unit, () => this.ReadsUnit(clock));
         When(form => form.Kind.Kind() is CertificateKind.Personal, () => this.ReadsPerson(clock));
@@ -62,7 +62,7 @@ public sealed class IntakeFormValidator : AbstractValidator<IntakeForm>
 
     // Outside the window a renewal is asked about, never refused.
     private IEnumerable<Fault> FaultsOfWindow(IntakeForm form, List<BusinessLine> lines) =>
-        form.RenewalWindowReason.OrNothing() is null && settings.RenewalWindow.Ask(lines, clock.Today()) is { } question
+        form.RenewalWindowReason.OrNothing() is null && rules.RenewalWindow.Ask(lines, clock.Today()) is { } question
             ? [new Fault(nameof(form.RenewalWindowReason), question.Sentence)]
             : [];
 }

@@ -24,6 +24,9 @@ public sealed record IntakeScreen
     /// <summary>What the clerk is asked before going on, as far as it can be told yet.</summary>
     public IReadOnlyList<Question> Questions { get; init; } = [];
 
+    /// <summary>Who comes decides whether a letter is asked for: the checklist follows the delegate's fields too.</summary>
+    public bool MayWaiveLetter { get; init; }
+
     /// <summary>Name of the field that has the focus when the page opens.</summary>
     public string? Focus { get; init; }
 

@@ -1,7 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
-using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
+using CaRenewal.Data.Settings;
 using CaRenewal.Web.Features.Corrections;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>Puts together what stands around the typed fields.</summary>
-public sealed class IntakeScreens(Interruptions interruptions, ToldBefore before, Checklist checklist, FeeSchedule fees, TimeProvider clock)
+public sealed class IntakeScreens(Interruptions interruptions, ToldBefore before, RulesInForce rules, TimeProvider clock)
 {
     private const string Key = "IntakeScreen";
 
@@ -24,7 +24,7 @@ public sealed class IntakeScreens(Interruptions interruptions, ToldBefore before
     {
         form.DraftPage ??= Guid.NewGuid().ToString("N");
         var kind = form.Kind.Kind() ?? CertificateKind.Unit;
-        var preview = VisitPreview.Of(form, kind, checklist, fees, day ?? clock.Today());
+        var preview = VisitPreview.Of(form, kind, rules.Now, day ?? clock.Today());
         Align(form, preview.Required, view.ModelState);
         var questions = await interruptions.AskAsync(form, was);
         view[Key] = new IntakeScreen
@@ -34,6 +34,7 @@ public sealed class IntakeScreens(Interruptions interruptions, ToldBefore before
             Was = was,
             Told = amends is null ? await before.FindAsync(form) : null,
             Amends = amends,
+            MayWaiveLetter = rules.Now.Counter.LetterWaived,
             Questions = questions,
             Focus = !view.ModelState.IsValid ? null : focus ?? FirstDecision(was, questions),
         };

@@ -6,7 +6,6 @@ public static class IntakeSetup
 {
     public static void AddIntake(this WebApplicationBuilder builder)
     {
-        builder.Services.Configure<IntakeSettings>(builder.Configuration.GetSection("Intake"));
         builder.Services.AddSingleton<CodeCheck>();
         builder.Services.AddSingleton<CardSeal>();
         builder.Services.AddSingleton<CardReading>();

@@ -1,10 +1,10 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
@@ -12,7 +12,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 /// What is asked before going on, while the page is filled in and once more when it is submitted: the same business a few weeks
 /// ago, a renewal outside its window, another name than last time. Never a refusal: a written reason answers each.
 /// </summary>
-public sealed class Interruptions(CabinetContext cabinet, CustomerSearch customers, IOptions<IntakeSettings> settings, TimeProvider clock)
+public sealed class Interruptions(CabinetContext cabinet, CustomerSearch customers, CounterRules rules, TimeProvider clock)
 {
     private const int MostLookedAt = 20;
 
@@ -46,11 +46,16 @@ public sealed class Interruptions(CabinetContext cabinet, CustomerSearch custome
     private List<Question> Window(IEnumerable<BusinessLine> lines) => Together(lines, null, null);
 
     private List<Question> Together(IEnumerable<BusinessLine> lines, Question? repeated, Question? renamed) =>
-        [.. new[] { repeated, settings.Value.RenewalWindow.Ask(lines, clock.Today()), renamed }.OfType<Question>()];
+        [.. new[] { repeated, rules.RenewalWindow.Ask(lines, clock.Today()), renamed }.OfType<Question>()];
 
     private async Task<Question?> RepeatedAsync(Guid customer, CertificateKind kind, IReadOnlyCollection<BusinessLine> lines, ApplicationNumber? except)
     {
-        var since = clock.Today().AddDays(-settings.Value.DuplicateDays);
+        if (rules.DuplicateDays is 0)
+        {
+            return null;
+        }
+
+        var since = clock.Today().AddDays(-rules.DuplicateDays);
         var recent = await cabinet.Ledger
             .Where(entry => entry.CustomerId == customer && entry.BusinessDay >= since && entry.CancelledAt == null)
             .OrderByDescending(entry => entry.BusinessDay)

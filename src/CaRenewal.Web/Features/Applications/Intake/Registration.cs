@@ -1,9 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
-using CaRenewal.Core.Fees;
-using CaRenewal.Core.Materials;
-using CaRenewal.Core.Notice;
 using CaRenewal.Data.Drafts;
+using CaRenewal.Data.Settings;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Papers;
 
@@ -11,7 +9,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>登记: application, number, quote and papers are stored together, once, or not at all.</summary>
 public sealed class Registration(
-    Registrar registrar, PaperDesk papers, Checklist checklist, FeeSchedule fees, PointOfService point, CardSeal cards)
+    Registrar registrar, PaperDesk papers, RulesInForce rules, CardSeal cards)
 {
     private const string Stale = "页面已失效，填写的内容都在，请再提交一次。";
 
@@ -33,6 +31,8 @@ public sealed class Registration(
         var key = KeyOf(form);
         return registrar.EnterAsync(key, stamp, async turn =>
         {
+            // Another instance may have set a price or an item since this request began.
+            await rules.CatchUpAsync(turn);
             var application = amends is null
                 ? await SubmitAsync(turn, marked, stamp)
                 : await AmendAsync(turn, amends, form.Version.Number() ?? 0, marked, stamp);
@@ -44,8 +44,8 @@ public sealed class Registration(
 
     private async Task<CertificateApplication> SubmitAsync(Turn turn, Submission submission, Stamp stamp)
     {
-        var number = await turn.NextNumberAsync(point.Code, stamp.At.BusinessDay());
-        var application = CertificateApplication.Submit(Guid.NewGuid(), number, submission, checklist, fees, stamp);
+        var number = await turn.NextNumberAsync(rules.Now.Point.Code, stamp.At.BusinessDay());
+        var application = CertificateApplication.Submit(Guid.NewGuid(), number, submission, rules.Now.Checklist, rules.Now.Fees, stamp);
         turn.Cabinet.Add(application);
         return application;
     }
@@ -55,7 +55,7 @@ public sealed class Registration(
     {
         var application = await turn.LoadAsync(number, version);
         Rule.Require(application is not null, "没有这张受理单。");
-        application.Amend(submission, checklist, fees, stamp);
+        application.Amend(submission, rules.Now.Checklist, rules.Now.Fees, stamp);
         return application;
     }
 

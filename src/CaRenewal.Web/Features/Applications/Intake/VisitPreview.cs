@@ -1,8 +1,8 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
-using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
+using CaRenewal.Core.Settings;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
@@ -26,36 +26,35 @@ public sealed class VisitPreview
 
     private IReadOnlyList<BusinessLine> Lines { get; }
 
-    public static VisitPreview Of(IntakeForm form, CertificateKind kind, Checklist checklist, FeeSchedule fees, DateOnly day)
+    public static VisitPreview Of(IntakeForm form, CertificateKind kind, OfficeRules rules, DateOnly day)
     {
         var typed = form.Lines.Take(BusinessLineRules.MostLines).Select(line => line.ToLine()).ToList();
         var lines = typed.Where(line => Enum.IsDefined(line.Business)).ToList();
         var whole = lines.Where(line => !line.Faults().Any()).ToList();
-        var (quote, lack) = Price(kind, whole, fees, day);
+        var (quote, lack) = Price(kind, whole, rules.Fees, day);
 
         return new VisitPreview(lines)
         {
             Quote = quote,
-            Required = checklist.For(form.ToOccasion()),
+            Required = rules.Checklist.For(form.ToOccasion(day)),
             Remarks =
             [
                 .. lack is null ? Array.Empty<string>() : [lack],
                 .. whole.Count == form.Lines.Count ? Array.Empty<string>() : [$"还有 {form.Lines.Count - whole.Count} 项业务未填完整，未计入。"],
-                .. whole.Select(line => DaysOf(line, day)).OfType<string>(),
+                .. whole.Select(line => DaysOf(line, rules.Counter, day)).OfType<string>(),
             ],
         };
     }
 
-    // Clause 11 of the responsibility statement: the days count from the day of application, and what is left of the old ones is lost.
-    private static string? DaysOf(BusinessLine line, DateOnly day)
+    // What is left of the old certificate is lost where the new one counts from the day of application.
+    private static string? DaysOf(BusinessLine line, CounterRules rules, DateOnly day)
     {
         if (line is not { Business: Business.Renew, Years: { } years })
         {
             return null;
         }
 
-        var validity = Validity.FromApplication(day, years);
-        var lost = line.KnownExpiry is { } end ? Validity.DaysLost(day, end) : 0;
+        var (validity, lost) = rules.ValidityOf(day, line.KnownExpiry, years);
         var remark = $"新有效期 {validity.First:yyyy-MM-dd} 至 {validity.Last:yyyy-MM-dd}";
         return lost is 0 ? $"{remark}。" : $"{remark}，原证书剩余 {lost} 天不顺延。";
     }

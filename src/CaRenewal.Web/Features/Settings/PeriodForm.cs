@@ -1,0 +1,24 @@
+using System.Globalization;
+using CaRenewal.Core.Notice;
+using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.TagHelpers;
+
+namespace CaRenewal.Web.Features.Settings;
+
+/// <summary>From when until when the window is open.</summary>
+public sealed class PeriodForm
+{
+    [Field("开始", Kind = FieldKind.Code, Longest = 10)]
+    public string? From { get; set; }
+
+    [Field("结束", Kind = FieldKind.Code, Longest = 10)]
+    public string? To { get; set; }
+
+    internal bool IsEmpty => From.OrNothing() is null && To.OrNothing() is null;
+
+    internal static PeriodForm Of(OpeningPeriod period) => new() { From = Written(period.From), To = Written(period.To) };
+
+    internal OpeningPeriod ToPeriod() => new(From.Take(SettingFields.Time), To.Take(SettingFields.Time));
+
+    private static string Written(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
+}

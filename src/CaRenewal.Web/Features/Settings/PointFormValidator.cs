@@ -1,0 +1,27 @@
+using CaRenewal.Core.Settings;
+using CaRenewal.Forms;
+using CaRenewal.Web.Features.Applications.Intake;
+using FluentValidation;
+
+namespace CaRenewal.Web.Features.Settings;
+
+public sealed class PointFormValidator : AbstractValidator<PointForm>
+{
+    public PointFormValidator(Stationery stationery)
+    {
+        RuleFor(form => form.Place).Reads(SettingFields.Printed("名称", PointSetting.MostOfPlace, stationery));
+        RuleFor(form => form.Code).Reads<PointForm, string>(PointSetting.TryParseCode);
+        RuleFor(form => form.Address).Reads(SettingFields.Printed("地址", PointSetting.MostOfAddress, stationery));
+        RuleFor(form => form.Phone).Reads<PointForm, string>(PointSetting.TryParsePhone);
+        RuleFor(form => form.ServicePhone).Reads<PointForm, string>(PointSetting.TryParsePhone);
+        RuleFor(form => form.Qq).Reads<PointForm, string>(PointSetting.TryParseQq);
+        RuleForEach(form => form.Days).Reads(FieldReading.OneOf<DayOfWeek>("列出的办公日"));
+        RuleFor(form => form.Periods.Count).LessThanOrEqualTo(PointSetting.MostPeriods)
+            .WithMessage($"办公时间最多 {PointSetting.MostPeriods} 段。").OverridePropertyName(nameof(PointForm.Periods));
+        RuleForEach(form => form.Periods).Where(period => !period.IsEmpty).ChildRules(period =>
+        {
+            period.RuleFor(form => form.From).Reads(SettingFields.Time);
+            period.RuleFor(form => form.To).Reads(SettingFields.Time);
+        });
+    }
+}
