@@ -1,10 +1,13 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Materials;
+using CaRenewal.Core.Settings;
 
 namespace CaRenewal.Forms.Tests;
 
 public class AcceptanceReceiptTests
 {
+    private static readonly OfficeRules Rules = OfficeRules.FromNotice();
     private static readonly BusinessLine Unlocking = new() { Business = Business.Unlock, Count = 1 };
 
     [Fact]
@@ -114,6 +117,30 @@ public class AcceptanceReceiptTests
         var print = Receipt(Applications.Accept(Applications.Submit(particulars, [.. lines], pendingBid: true, owed: ["business-licence", "legal-representative-id", "unit-delegate-id"]))).Print();
 
         Assert.Equal(1, print.Pdf.PageCount);
+    }
+
+    [Fact]
+    public void It_stays_on_one_sheet_whatever_a_window_sets()
+    {
+        var longest = PointSetting.Of(Rules) with
+        {
+            Place = Of(PointSetting.MostOfPlace),
+            Address = Of(PointSetting.MostOfAddress),
+            Days = [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday, DayOfWeek.Sunday],
+            Periods = [new(new(8, 30), new(11, 30)), new(new(11, 45), new(12, 45)), new(new(13, 30), new(17, 30))],
+        };
+        var items = Enumerable.Range(1, MaterialSetting.MostItems).Select(index => new HouseItem(
+            $"house-{index}", Of(MaterialSetting.MostOfName), [CertificateKind.Unit], [Business.Replace], MayBeOwed: true));
+        var rules = new MaterialSetting { Items = [.. items] }.In(longest.In(new ChannelSetting([Of(ChannelSetting.MostOfName)]).In(Rules)));
+        var lines = Enumerable.Repeat(new BusinessLine { Business = Business.Replace, Cause = ReplacementCause.Damaged, Years = 5, Count = 99 }, BusinessLineRules.MostLines);
+        var owed = rules.Checklist.House.Items.Select(item => item.Code).Concat(["business-licence", "legal-representative-id", "unit-delegate-id"]);
+
+        var application = Applications.Accept(
+            Applications.Submit(Samples.UnitParticulars, [.. lines], rules.Checklist, owed: [.. owed]), channel: rules.Point.Channels[0]);
+
+        Assert.Equal(1, new AcceptanceReceipt(application, rules.Point, Samples.PaperNumber, Stationery.Standard).Print().Pdf.PageCount);
+
+        static string Of(int length) => string.Concat(Enumerable.Repeat("益阳资江示范", 40))[..length];
     }
 
     [Fact]

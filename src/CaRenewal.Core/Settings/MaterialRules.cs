@@ -6,6 +6,10 @@ namespace CaRenewal.Core.Settings;
 /// <summary>What the window may ask for, and how.</summary>
 public static class MaterialRules
 {
+    public const string NoKind = "请选择单位证书、个人证书或两者。";
+
+    public const string NoBusiness = "请至少选择一项业务。";
+
     private const string EitherOr = "“如有”的材料不会欠缺，不能同时标为可容缺。";
 
     /// <summary>Everything that keeps a row of the house from being asked for in this way.</summary>
@@ -65,12 +69,12 @@ public static class MaterialRules
 
         if (item.For.Count is 0)
         {
-            yield return new Fault(nameof(item.For), "请选择单位证书、个人证书或两者。");
+            yield return new Fault(nameof(item.For), NoKind);
         }
 
         if (item.Businesses.Count is 0)
         {
-            yield return new Fault(nameof(item.Businesses), "请至少选择一项业务。");
+            yield return new Fault(nameof(item.Businesses), NoBusiness);
         }
 
         foreach (var fault in Common(item.Name, item.Copies, item.MayBeOwed, item.IfAny))

@@ -5,14 +5,14 @@ namespace CaRenewal.Core.Settings;
 /// <summary>材料清单: what the window changed of the house's rows (惯例), and what it asks for beside them. Rows of the notice (公告) are untouchable.</summary>
 public sealed record MaterialSetting : ISetting<MaterialSetting>
 {
-    public const int MostOfName = 40;
+    public const int MostOfName = 30;
 
     public const int MostOfHint = 60;
 
     public const int MostCopies = 9;
 
     /// <summary>Own items that are asked for; house limit, so that receipts and screens stay readable.</summary>
-    public const int MostItems = 20;
+    public const int MostItems = 12;
 
     public IReadOnlyList<NeedChange> Changes { get; init; } = [];
 

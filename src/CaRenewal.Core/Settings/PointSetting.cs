@@ -17,6 +17,8 @@ public sealed partial record PointSetting : ISetting<PointSetting>
 
     public const int MostPeriods = 3;
 
+    public const string NoDays = "请至少选择一个办公日。";
+
     /// <summary>First part of every number given out from then on; numbers given out before keep theirs.</summary>
     public required string Code { get; init; }
 
@@ -70,16 +72,12 @@ public sealed partial record PointSetting : ISetting<PointSetting>
     {
         if (Days.Count is 0)
         {
-            yield return new Fault(nameof(Days), "请至少选择一个办公日。");
+            yield return new Fault(nameof(Days), NoDays);
         }
 
-        if (Periods.Count is 0)
+        if (WhyPeriodsRefused(Periods) is { } sentence)
         {
-            yield return new Fault(nameof(Periods), "请填写办公时间。");
-        }
-        else if (!OpeningPeriod.AreInOrder(Periods))
-        {
-            yield return new Fault(nameof(Periods), "办公时间须按先后填写，各段不能重叠，每段的结束须晚于开始。");
+            yield return new Fault(nameof(Periods), sentence);
         }
     }
 
@@ -95,6 +93,12 @@ public sealed partial record PointSetting : ISetting<PointSetting>
             ("客服电话", before.ServicePhone, ServicePhone),
             ("企业 QQ", before.Qq, Qq));
     }
+
+    /// <returns>Null where the periods can be those of a day.</returns>
+    public static string? WhyPeriodsRefused(IReadOnlyList<OpeningPeriod> periods) =>
+        periods.Count is 0 ? "请填写办公时间。"
+        : OpeningPeriod.AreInOrder(periods) ? null
+        : "办公时间须按先后填写，各段不能重叠，每段的结束须晚于开始。";
 
     /// <summary>单号前缀: kept in capitals.</summary>
     public static bool TryParseCode(string? text, [NotNullWhen(true)] out string? code, [NotNullWhen(false)] out string? fault)

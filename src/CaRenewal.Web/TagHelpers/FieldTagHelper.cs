@@ -22,6 +22,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : FieldFrame(genera
             FieldKind.Date => "date",
             _ => "text",
         };
+        if (Facts.Kind is FieldKind.Date)
+        {
+            // Without it Chromium waits for six digits of the year before it takes the month.
+            input.Attributes["max"] = "9999-12-31";
+        }
+
         if (Facts.Kind is not FieldKind.Password)
         {
             input.Attributes["value"] = Value;

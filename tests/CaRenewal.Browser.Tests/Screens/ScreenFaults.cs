@@ -37,7 +37,7 @@ internal static class ScreenFaults
         var faults = new List<string>();
         foreach (var screen in screens)
         {
-            await using var clerk = screen.LoggedIn ? await window.SitDownAsync("about:blank") : await window.WalkUpAsync("about:blank");
+            await using var clerk = screen.LoggedIn ? await window.SitDownAsync("about:blank", who: screen.Who) : await window.WalkUpAsync("about:blank");
             if (screen.Status is not 200)
             {
                 clerk.Expects(screen.Status);

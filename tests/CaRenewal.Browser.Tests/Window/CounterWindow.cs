@@ -16,7 +16,7 @@ public class CounterWindow : IAsyncLifetime
     private static readonly TimeSpan LongAgo = TimeSpan.FromDays(40);
 
     private readonly Chromium chromium = new();
-    private string? session;
+    private readonly Dictionary<string, string> sessions = [];
 
     // As an office serves them: compressed, not read anew from the sources.
     public CounterWindow() => Host.Settings["ReloadStaticAssetsAtRuntime"] = "false";
@@ -45,9 +45,13 @@ public class CounterWindow : IAsyncLifetime
     }
 
     /// <summary>A clerk who has logged in opens a page.</summary>
-    public async Task<Clerk> SitDownAsync(string address = "/counter", bool javaScript = true)
+    public async Task<Clerk> SitDownAsync(string address = "/counter", bool javaScript = true, string who = CounterHost.Clerk)
     {
-        session ??= await LogInAsync();
+        if (!sessions.TryGetValue(who, out var session))
+        {
+            sessions[who] = session = await LogInAsync(who);
+        }
+
         return await OpenAsync(address, session, javaScript);
     }
 
@@ -73,7 +77,7 @@ public class CounterWindow : IAsyncLifetime
     public void StandIdle()
     {
         Host.Clock.Pass(TimeSpan.FromMinutes(16));
-        session = null;
+        sessions.Clear();
     }
 
     public Task<int> CountApplicationsAsync() => Host.WithAsync<CabinetContext, int>(cabinet => cabinet.Ledger.CountAsync());
@@ -93,19 +97,19 @@ public class CounterWindow : IAsyncLifetime
         return clerk;
     }
 
-    private async Task<string> LogInAsync()
+    private async Task<string> LogInAsync(string who)
     {
         await using var context = await chromium.Browser.NewContextAsync(new() { BaseURL = Address });
         var page = await context.NewPageAsync();
         await page.GotoAsync("/login");
-        await LogInAsync(page);
+        await LogInAsync(page, who);
         return await context.StorageStateAsync();
     }
 
     /// <summary>On a log-in page.</summary>
-    public static async Task LogInAsync(IPage page)
+    public static async Task LogInAsync(IPage page, string who = CounterHost.Clerk)
     {
-        var member = DemoStaff.Members.Single(member => member.StaffNumber == CounterHost.Clerk);
+        var member = DemoStaff.Members.Single(member => member.StaffNumber == who);
         await page.FillAsync("#StaffNumber", member.StaffNumber);
         await page.FillAsync("#Password", member.Password);
         await page.PressAsync("#Password", "Enter");

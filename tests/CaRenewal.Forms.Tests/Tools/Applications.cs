@@ -18,7 +18,11 @@ internal static class Applications
 
     /// <param name="owed">Codes of materials that are to be brought by 30 November.</param>
     internal static CertificateApplication Submit(
-        Particulars particulars, IReadOnlyList<BusinessLine> lines, bool pendingBid = false, bool ceased = false, params string[] owed)
+        Particulars particulars, IReadOnlyList<BusinessLine> lines, bool pendingBid = false, bool ceased = false, params string[] owed) =>
+        Submit(particulars, lines, Checklist, pendingBid, ceased, owed);
+
+    internal static CertificateApplication Submit(
+        Particulars particulars, IReadOnlyList<BusinessLine> lines, Checklist checklist, bool pendingBid = false, bool ceased = false, params string[] owed)
     {
         var submission = new Submission
         {
@@ -28,7 +32,7 @@ internal static class Applications
             HasPendingBid = lines.Any(line => line.Business.AsksForPendingBid()) ? pendingBid : null,
             HolderCeased = ceased,
         };
-        var ticks = Checklist.For(submission.Occasion)
+        var ticks = checklist.For(submission.Occasion)
             .Where(material => material.Way is MaterialWay.Brought)
             .Select(material => owed.Contains(material.Code)
                 ? new MaterialTick(material.Code, Owed: true, "原件已核对，忘带复印件", new DateOnly(2026, 11, 30))
@@ -37,18 +41,18 @@ internal static class Applications
             new Guid("00000000-0000-0000-0000-000000000007"),
             new ApplicationNumber("YY", new DateOnly(2026, 11, 23), 7),
             submission with { Materials = [.. ticks] },
-            Checklist,
+            checklist,
             Fees,
             Clerk);
     }
 
     /// <summary>Signed, paid and accepted.</summary>
-    internal static CertificateApplication Accept(CertificateApplication application, Stamp? by = null)
+    internal static CertificateApplication Accept(CertificateApplication application, Stamp? by = null, string channel = "微信")
     {
         application.Sign([.. application.Materials.Select(material => material.Code)], Later);
         if (application.Due > Money.Zero)
         {
-            application.Receive(new Guid("00000000-0000-0000-0000-000000000001"), "微信", application.Due, "4200002026112300017", Later);
+            application.Receive(new Guid("00000000-0000-0000-0000-000000000001"), channel, application.Due, "4200002026112300017", Later);
         }
 
         application.Accept(by ?? Later);

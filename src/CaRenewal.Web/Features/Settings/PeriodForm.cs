@@ -20,5 +20,9 @@ public sealed class PeriodForm
 
     internal OpeningPeriod ToPeriod() => new(From.Take(SettingFields.Time), To.Take(SettingFields.Time));
 
+    /// <returns>Null where one of the two is no time.</returns>
+    internal OpeningPeriod? Read() =>
+        OpeningPeriod.TryParseTime(From, out var from, out _) && OpeningPeriod.TryParseTime(To, out var to, out _) ? new(from, to) : null;
+
     private static string Written(TimeOnly time) => time.ToString("H:mm", CultureInfo.InvariantCulture);
 }

@@ -26,5 +26,13 @@ internal static class SettingFields
     public static Parse<int> Number(string what, int least, int most) =>
         (string? text, out int value, out string? fault) => WholeNumber.TryParse(text, what, least, most, out value, out fault);
 
+    /// <param name="owner">Whose number it is, before the sentence: the page asks for two.</param>
+    public static Parse<string> Phone(string owner) => (string? text, out string? value, out string? fault) =>
+    {
+        var read = PointSetting.TryParsePhone(text, out value, out var why);
+        fault = read ? null : $"{owner}：{why}";
+        return read;
+    };
+
     public static Parse<TimeOnly> Time => (string? text, out TimeOnly time, out string? fault) => OpeningPeriod.TryParseTime(text, out time, out fault);
 }

@@ -14,11 +14,12 @@ public sealed class HostileSettingsTests(CounterHost host) : IClassFixture<Count
     [
         .. new[]
         {
-            "", " ", "　", "-1", "1000000000", "99999999999999999999", "1e3", "0", "2026-02-30", "null", "true", "</script><script>alert(1)</script>", "&<>'\"", "'; DROP TABLE SettingRevisions; --",
-            "\u202E倒着写", "\u200B", "\u0007", "\uFFFD", "😀", "𠅤", "Renew,New", "7", "一\n二", new string('9', 1_000_000), new string('长', 500),
+            "", "-1", "1000000000", "99999999999999999999", "2026-02-30", "true", "</script><script>alert(1)</script>", "\u202E倒着写", "\u0007", "😀", "Renew,New", "7", new string('长', 500),
         }.Select(Uri.EscapeDataString),
         "%ED%A0%80",
     ];
+
+    private static readonly string Huge = new('9', 1_000_000);
 
     public static TheoryData<string, string> Forms => new()
     {
@@ -48,7 +49,7 @@ public sealed class HostileSettingsTests(CounterHost host) : IClassFixture<Count
 
         foreach (var field in fields)
         {
-            foreach (var bad in Bad)
+            foreach (var bad in field == fields[Math.Min(2, fields.Count - 1)] ? Bad.Append(Huge) : Bad)
             {
                 var body = Body(form, field, bad);
                 var before = await CountAsync();

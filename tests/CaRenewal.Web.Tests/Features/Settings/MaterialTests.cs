@@ -154,7 +154,7 @@ public sealed class MaterialTests : IDisposable
         var page = await Browser.ReadAsync(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Equal(
-            ["材料名称中的“𱍊”打印不出，请改用能打印的字。", "份数须为 1 至 9 的整数。", "请选择没有带来时怎么办。", "请选择单位证书或个人证书。", "请选择谁来办理时需要。", "说明含有看不见的控制字符，请重新输入。"],
+            ["材料名称中的“𱍊”打印不出，请改用能打印的字。", "份数须为 1 至 9 的整数。", "请选择没有带来时怎么办。", "请选择单位证书或个人证书。", "请至少选择一项业务。", "请选择谁来办理时需要。", "说明含有看不见的控制字符，请重新输入。"],
             page.QuerySelectorAll("#errors li").Select(item => item.TextContent));
         Assert.Equal("照片𱍊", page.QuerySelector("[name=Name]")!.GetAttribute("value"));
 
