@@ -45,8 +45,10 @@ public sealed class MaterialSettingTests
         {
             var change = new NeedChange(row.Need, off, "别的材料", 3, owed, ifAny);
             var setting = new MaterialSetting().With(change);
+            var checklist = setting.In(Notice).Checklist;
             return setting.Faults(Notice, default).Single().Sentence is "公告列明的材料不能更改。"
-                && setting.In(Notice).Checklist.Rows(row.Need.Kind, row.Need.Business).SequenceEqual(Notice.Checklist.Rows(row.Need.Kind, row.Need.Business));
+                && checklist.Rows(row.Need.Kind, row.Need.Business).SequenceEqual(Notice.Checklist.Rows(row.Need.Kind, row.Need.Business))
+                && Visits(row.Need.Kind, row.Need.Business).All(visit => checklist.For(visit).SequenceEqual(Notice.Checklist.For(visit)));
         });
 
     [Fact]
@@ -163,6 +165,11 @@ public sealed class MaterialSettingTests
         Assert.DoesNotContain(waived.For(inPerson), material => material.Paper is SignedPaper.AuthorizationLetter);
         Assert.Equal(6, new MaterialSetting().In(Notice with { Checklist = waived }).Checklist.For(inPerson).Count);
     }
+
+    private static IEnumerable<Occasion> Visits(CertificateKind kind, Business business) =>
+        from byDelegate in new[] { true, false }
+        from ceased in new[] { true, false }
+        select new Occasion { Kind = kind, ByDelegate = byDelegate, HolderCeased = ceased, Lines = Lines([business]) };
 
     private static NeedChange Change(NeedKey need, bool off = false)
     {
