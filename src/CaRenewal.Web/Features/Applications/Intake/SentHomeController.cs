@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>F8 on the intake: something is missing, the customer is sent home. What was typed is kept first, so that coming back finds the form as it was.</summary>
-public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens, Registration registration) : Controller
+public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens, Customers customers, Registration registration) : Controller
 {
     private const string Stale = "页面已失效，填写的内容都在，请再按一次。";
 
@@ -38,6 +38,6 @@ public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens
             ModelState.Hold(form, new DraftHeld(kept));
         }
 
-        return await this.AgainAsync(screens, form, null);
+        return await this.AgainAsync(screens, form, await customers.LastApplicationAsync(form.Customer));
     }
 }
