@@ -90,6 +90,9 @@ public sealed record ApplicationScreen
 
     public bool CanTakeMoneyBack => Application is { Cancelled: null } and ({ Accepted: null } or { Returned: not null });
 
+    /// <summary>A material's name as it was asked for; the key itself where it is asked for no more.</summary>
+    public string NameOf(string code) => Application.Materials.FirstOrDefault(record => record.Code == code)?.Name ?? code;
+
     /// <param name="print">1 for the newest file that holds, or a file's number.</param>
     public PrintRow? ToPrint(string? print) => print is "1"
         ? Prints.FirstOrDefault(row => !row.IsOutdated)

@@ -6,7 +6,7 @@ namespace CaRenewal.Web.Features.Applications;
 
 public static class TimelineEntries
 {
-    /// <param name="nameOf">Name of a material: the record keeps its code.</param>
+    /// <param name="nameOf">Name of a material: older records keep its code.</param>
     public static TimelineEntry Of(ApplicationEvent entry, Func<string, string> nameOf) => new(
         entry.Kind.Word(),
         $"{entry.Stamp.Name}（{entry.Stamp.By}）",

@@ -1,3 +1,4 @@
+using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Materials;
 using CaRenewal.Data.Customers;
@@ -63,7 +64,7 @@ public sealed class NoticeScreens(Checklist checklist, CustomerIndex customers, 
 
     public ToldVisit VisitOf(IntakeForm typed)
     {
-        var occasion = typed.ToOccasion();
+        var occasion = typed.ToOccasion(clock.Today());
         return new ToldVisit(
             occasion.Kind,
             occasion.Lines,

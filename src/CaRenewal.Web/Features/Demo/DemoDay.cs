@@ -103,7 +103,7 @@ public sealed class DemoDay(
     private static void Sign(CertificateApplication application, Stamp stamp) =>
         application.Sign([.. application.Materials.Select(material => material.Code)], stamp);
 
-    private static void Issue(CertificateApplication application, DemoStage stage, Stamp stamp)
+    private void Issue(CertificateApplication application, DemoStage stage, Stamp stamp)
     {
         if (stage is DemoStage.Accepted || ExpectedValidity.Next(application, rules) is not { } validity)
         {
