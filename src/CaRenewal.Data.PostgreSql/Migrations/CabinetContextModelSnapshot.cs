@@ -112,9 +112,6 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<bool>("OwesMaterial")
-                        .HasColumnType("boolean");
-
                     b.Property<byte[]>("ParticularsKey")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -142,6 +139,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<long>("StoredDue")
                         .HasColumnType("bigint")
                         .HasColumnName("Due");
+
+                    b.Property<DateOnly?>("StoredOwedDue")
+                        .HasColumnType("date")
+                        .HasColumnName("OwedDue");
 
                     b.Property<int>("StoredStatus")
                         .HasColumnType("integer")
@@ -313,14 +314,16 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("BusinessDay", "Sequence");
-
                     b.HasIndex("Sequence", "BusinessDay");
+
+                    b.HasIndex("BusinessDay", "Sequence", "Businesses");
 
                     b.HasIndex("CustomerId", "BusinessDay", "Sequence");
 
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("StoredOwedDue", "BusinessDay", "Sequence");
 
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
@@ -515,13 +518,21 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
-                    b.Property<bool>("OwesMaterial")
-                        .HasColumnType("boolean");
+                    b.Property<string>("Overrides")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("OwedDue")
+                        .HasColumnType("date");
 
                     b.Property<string>("Point")
                         .IsRequired()
@@ -576,6 +587,82 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("Applications", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Corrections.StoredCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Form")
+                        .HasColumnType("uuid");
+
+                    b.Property<bool>("HasRemarks")
+                        .HasColumnType("boolean");
+
+                    b.Property<byte[]>("HolderKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<byte[]>("Particulars")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("ParticularsKey")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("bytea");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Given", "CaRenewal.Data.Corrections.StoredCorrection.Given#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("GivenAt");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("character varying(256)")
+                                .HasColumnName("GivenBy");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("GivenName");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("HolderKey");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("Corrections", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Customers.Customer", b =>
@@ -634,6 +721,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Amends")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<Guid?>("ApplicationId")
                         .HasColumnType("uuid");
 
@@ -647,13 +738,28 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
 
+                    b.Property<byte[]>("Label")
+                        .HasColumnType("bytea");
+
+                    b.Property<byte[]>("LabelKey")
+                        .HasMaxLength(128)
+                        .HasColumnType("bytea");
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PageId")
                         .HasColumnType("uuid");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("UpdatedAt");
 
                     b.HasIndex("OwnerId", "ApplicationId", "UpdatedAt");
 
@@ -684,7 +790,7 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("ApplicationId")
+                    b.Property<Guid?>("ApplicationId")
                         .HasColumnType("uuid");
 
                     b.Property<Guid>("PaperId")
@@ -729,7 +835,7 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("ApplicationId")
+                    b.Property<Guid?>("ApplicationId")
                         .HasColumnType("uuid");
 
                     b.Property<int>("Copies")
@@ -812,6 +918,50 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("KnownMasterKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Settings.SettingRevision", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Stamp", "CaRenewal.Data.Settings.SettingRevision.Stamp#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("character varying(256)")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("Name");
+                        });
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Part", "Number");
+
+                    b.ToTable("SettingRevisions", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Staff.StaffMember", b =>
@@ -1140,6 +1290,20 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaRenewal.Data.Corrections.StoredCorrection", b =>
+                {
+                    b.HasOne("CaRenewal.Core.Applications.CertificateApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaRenewal.Data.Papers.PrintedPaper", null)
+                        .WithOne()
+                        .HasForeignKey("CaRenewal.Data.Corrections.StoredCorrection", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaRenewal.Data.Customers.SearchKey", b =>
                 {
                     b.HasOne("CaRenewal.Data.Customers.Customer", null)
@@ -1172,8 +1336,7 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.HasOne("CaRenewal.Core.Applications.CertificateApplication", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>

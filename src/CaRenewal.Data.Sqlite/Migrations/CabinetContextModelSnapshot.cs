@@ -107,9 +107,6 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("OwesMaterial")
-                        .HasColumnType("INTEGER");
-
                     b.Property<byte[]>("ParticularsKey")
                         .IsRequired()
                         .HasMaxLength(128)
@@ -137,6 +134,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<long>("StoredDue")
                         .HasColumnType("INTEGER")
                         .HasColumnName("Due");
+
+                    b.Property<DateOnly?>("StoredOwedDue")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("OwedDue");
 
                     b.Property<int>("StoredStatus")
                         .HasColumnType("INTEGER")
@@ -308,14 +309,16 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("BusinessDay", "Sequence");
-
                     b.HasIndex("Sequence", "BusinessDay");
+
+                    b.HasIndex("BusinessDay", "Sequence", "Businesses");
 
                     b.HasIndex("CustomerId", "BusinessDay", "Sequence");
 
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
+
+                    b.HasIndex("StoredOwedDue", "BusinessDay", "Sequence");
 
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
@@ -510,13 +513,21 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Materials")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("OwesMaterial")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("Overrides")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OwedDue")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Point")
                         .IsRequired()
@@ -571,6 +582,82 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.ToTable((string)null);
 
                     b.ToView("Applications", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Corrections.StoredCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApplicationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Form")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("HasRemarks")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("HolderKey")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Particulars")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("ParticularsKey")
+                        .IsRequired()
+                        .HasMaxLength(128)
+                        .HasColumnType("BLOB");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Given", "CaRenewal.Data.Corrections.StoredCorrection.Given#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GivenAt");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GivenBy");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("GivenName");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ApplicationId");
+
+                    b.HasIndex("HolderKey");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("Corrections", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Customers.Customer", b =>
@@ -629,6 +716,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Amends")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("ApplicationId")
                         .HasColumnType("TEXT");
 
@@ -642,13 +733,28 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
+                    b.Property<byte[]>("Label")
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("LabelKey")
+                        .HasMaxLength(128)
+                        .HasColumnType("BLOB");
+
                     b.Property<Guid>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PageId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("UpdatedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("UpdatedAt");
 
                     b.HasIndex("OwnerId", "ApplicationId", "UpdatedAt");
 
@@ -679,7 +785,7 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ApplicationId")
+                    b.Property<Guid?>("ApplicationId")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("PaperId")
@@ -724,7 +830,7 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid>("ApplicationId")
+                    b.Property<Guid?>("ApplicationId")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Copies")
@@ -807,6 +913,50 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("KnownMasterKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Settings.SettingRevision", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Stamp", "CaRenewal.Data.Settings.SettingRevision.Stamp#Stamp", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateTime>("At")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("At");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasMaxLength(256)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("By");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("Name");
+                        });
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Part", "Number");
+
+                    b.ToTable("SettingRevisions", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Staff.StaffMember", b =>
@@ -1129,6 +1279,20 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("CaRenewal.Data.Corrections.StoredCorrection", b =>
+                {
+                    b.HasOne("CaRenewal.Core.Applications.CertificateApplication", null)
+                        .WithMany()
+                        .HasForeignKey("ApplicationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("CaRenewal.Data.Papers.PrintedPaper", null)
+                        .WithOne()
+                        .HasForeignKey("CaRenewal.Data.Corrections.StoredCorrection", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("CaRenewal.Data.Customers.SearchKey", b =>
                 {
                     b.HasOne("CaRenewal.Data.Customers.Customer", null)
@@ -1161,8 +1325,7 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.HasOne("CaRenewal.Core.Applications.CertificateApplication", null)
                         .WithMany()
                         .HasForeignKey("ApplicationId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<System.Guid>", b =>
