@@ -1,45 +1,64 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace CaRenewal.Benchmarks;
 
-/// <summary>The built counter in a process of its own, with an empty cabinet in a folder of its own.</summary>
+/// <summary>The built counter in a process of its own, in a folder of its own: an empty cabinet unless settings name another.</summary>
 internal sealed class BuiltProgram : IDisposable
 {
     private readonly Process process;
+    private readonly ConcurrentQueue<string> lines = new();
 
-    public BuiltProgram(string path, Uri address)
+    public BuiltProgram(string path, Clerk clerk, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(path)),
             RedirectStandardOutput = true,
-            ArgumentList = { Path.GetFullPath(path), "--urls", address.ToString(), "--HomeFolder", Home, "--Demo:Day", "false" },
+            ArgumentList = { Path.GetFullPath(path), "--urls", clerk.Address.ToString(), "--HomeFolder", Home, "--Demo:Day", "false" },
         };
+        foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
+        {
+            start.ArgumentList.Add($"--{name}={value}");
+        }
+
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => lines.Enqueue(line.Data ?? "");
         process.BeginOutputReadLine();
     }
 
     public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-bench-").FullName;
 
+    /// <summary>What it wrote on its console.</summary>
+    public ConcurrentQueue<string> Lines => lines;
+
     /// <summary>Bytes of memory in use.</summary>
-    public long Memory
+    public long Memory => Refreshed.WorkingSet64;
+
+    public long PeakMemory => Refreshed.PeakWorkingSet64;
+
+    /// <summary>What it has cost the processor so far.</summary>
+    public TimeSpan Processor => Refreshed.TotalProcessorTime;
+
+    private Process Refreshed
     {
         get
         {
             process.Refresh();
-            return process.WorkingSet64;
+            return process;
         }
     }
 
     /// <summary>Waits for the first page.</summary>
-    public static async Task AnswerAsync(HttpClient client)
+    public static async Task AnswerAsync(Clerk clerk)
     {
         while (true)
         {
             try
             {
-                if ((await client.GetAsync("/login")).IsSuccessStatusCode)
+                using var answer = await clerk.GetAsync("/login");
+                if (answer.IsSuccessStatusCode)
                 {
                     return;
                 }

@@ -7,9 +7,9 @@ namespace CaRenewal.Benchmarks;
 /// <summary>The intake page of a unit's renewal, filled in as a clerk does.</summary>
 internal static class IntakeForm
 {
-    public static async Task<(FormUrlEncodedContent Form, string Action)> FillAsync(HttpClient client, Particulars particulars)
+    public static async Task<Dictionary<string, string>> FillAsync(Clerk clerk, Particulars particulars)
     {
-        var page = await ProgramBench.PageAsync(client, "/applications/new?kind=unit");
+        var page = await clerk.PageAsync("/applications/new?kind=unit");
         var values = page.QuerySelectorAll<IHtmlInputElement>("#intake input")
             .Where(input => !string.IsNullOrEmpty(input.Name) && (input.Type is not ("checkbox" or "radio") || input.IsChecked))
             .GroupBy(input => input.Name!)
@@ -45,6 +45,6 @@ internal static class IntakeForm
             values[name] = value;
         }
 
-        return (new FormUrlEncodedContent(values), "/applications");
+        return values;
     }
 }

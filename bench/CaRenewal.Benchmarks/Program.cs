@@ -1,6 +1,9 @@
 using System.Globalization;
 using CaRenewal.Benchmarks;
+using CaRenewal.Benchmarks.Screens;
+using CaRenewal.Benchmarks.Seeding;
 using CaRenewal.Benchmarks.WordProcessor;
+using Microsoft.Extensions.Configuration;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
@@ -20,7 +23,13 @@ switch (args)
         ProgramBench.ReportRender(built);
         await ProgramBench.ReportCounterAsync(built);
         return 0;
+    case ["seed", .. var words]:
+        await Seeder.RunAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
+        return 0;
+    case ["screens", var built, .. var words]:
+        await ScreenBench.ReportAsync(built, new ConfigurationBuilder().AddCommandLine(words).Build());
+        return 0;
     default:
-        Console.Error.WriteLine("papers | word | program CaRenewal.Web.dll");
+        Console.Error.WriteLine("papers | word | program CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE");
         return 1;
 }

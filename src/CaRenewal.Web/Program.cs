@@ -1,6 +1,7 @@
 using CaRenewal.Data;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Features.IdReader;
+using CaRenewal.Web.Features.Rehearsals;
 using CaRenewal.Web.Infrastructure;
 using CaRenewal.Web.Verbs;
 
@@ -27,6 +28,7 @@ builder.AddCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<SealedAddress>();
 builder.AddCounterRooms();
+builder.AddRehearsal();
 builder.Services.AddHealthChecks().AddDbContextCheck<CabinetContext>();
 
 var app = builder.Build();

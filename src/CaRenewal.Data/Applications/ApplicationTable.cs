@@ -67,7 +67,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
     {
         builder.HasIndex(application => application.Number).IsUnique();
         builder.HasIndex(DerivedColumns.Point, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence).IsUnique();
-        builder.HasIndex(nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
+        builder.HasIndex(nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence, DerivedColumns.Businesses);
         builder.HasIndex(DerivedColumns.Sequence, nameof(CertificateApplication.BusinessDay));
         builder.HasIndex(DerivedColumns.Status, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.OwedDue, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);

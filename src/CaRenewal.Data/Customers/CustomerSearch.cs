@@ -51,15 +51,18 @@ public sealed class CustomerSearch(CabinetContext cabinet, CustomerIndex index, 
         return await HitsAsync(keys, cancellation);
     }
 
+    /// <summary>The few to be shown are chosen before anything else is read of them: a common name has thousands.</summary>
     private async Task<IReadOnlyList<CustomerHit>> HitsAsync(IQueryable<SearchKey> keys, CancellationToken cancellation) =>
         await keys
             .Select(key => key.CustomerId)
             .Distinct()
             .Join(cabinet.Customers, id => id, customer => customer.Id, (id, customer) => customer)
+            .OrderByDescending(customer => customer.LastDay)
+            .ThenBy(customer => customer.Id)
+            .Take(MostHits)
             .Join(cabinet.Ledger, customer => customer.LastApplicationId, entry => entry.Id, (customer, entry) => new { customer, entry })
             .OrderByDescending(hit => hit.customer.LastDay)
             .ThenBy(hit => hit.customer.Id)
-            .Take(MostHits)
             .Select(hit => new CustomerHit(
                 hit.customer.Id,
                 hit.customer.Kind,

@@ -56,6 +56,24 @@ public sealed class CustomerSearchTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_a_name_that_many_have_those_seen_last_are_shown(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        for (var index = 0; index < CustomerSearch.MostHits + 2; index++)
+        {
+            await desk.SubmitAsync(Sample.Unit($"益阳市第{index}建设工程有限公司", $"A{index:D8}"), stamp: Sample.Stamp(minute: index % 3 * 24 * 60));
+        }
+
+        var hits = await desk.Get<CustomerSearch>().FindAsync("建设工程");
+
+        Assert.Equal(CustomerSearch.MostHits, hits.Count);
+        Assert.Equal(hits.OrderByDescending(hit => hit.LastDay).Select(hit => hit.Id), hits.Select(hit => hit.Id));
+        Assert.Equal((7, 7, 6), (Seen(2), Seen(1), Seen(0)));
+        int Seen(int daysLater) => hits.Count(hit => hit.LastDay == Sample.Day.AddDays(daysLater));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task A_holder_who_comes_again_is_the_same_customer_with_the_newest_label(string engine)
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);

@@ -16,7 +16,7 @@ public sealed partial class QueryPlans : DbCommandInterceptor
         "IntakeDrafts", "PrintedPapers", "PaperContents", "PrintLog", "Corrections",
     ];
 
-    private readonly ConcurrentDictionary<string, string[]> commands = new();
+    private readonly ConcurrentDictionary<string, bool> commands = new();
 
     public IReadOnlyCollection<string> Commands => [.. commands.Keys];
 
@@ -35,19 +35,22 @@ public sealed partial class QueryPlans : DbCommandInterceptor
     }
 
     /// <summary>Commands that read a growing table from end to end. Walking an index up to a LIMIT is no scan.</summary>
-    public IReadOnlyList<string> Scans(string connectionString)
+    public IReadOnlyList<string> Scans(string connectionString) => Scans(connectionString, commands.Keys);
+
+    /// <summary>The same of commands that were kept elsewhere.</summary>
+    public static IReadOnlyList<string> Scans(string connectionString, IEnumerable<string> commands)
     {
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
-        return [.. commands.SelectMany(command => ScansOf(connection, command.Key, command.Value))];
+        return [.. commands.SelectMany(command => ScansOf(connection, command))];
     }
 
-    private static IEnumerable<string> ScansOf(SqliteConnection connection, string text, string[] parameters)
+    private static IEnumerable<string> ScansOf(SqliteConnection connection, string text)
     {
         var tables = Aliases().Matches(text).GroupBy(match => match.Groups[2].Value).ToDictionary(alias => alias.Key, alias => alias.First().Groups[1].Value);
         using var explain = connection.CreateCommand();
         explain.CommandText = "EXPLAIN QUERY PLAN " + text;
-        foreach (var name in parameters)
+        foreach (var name in Parameters().Matches(text).Select(match => match.Value).Distinct())
         {
             explain.Parameters.AddWithValue(name, 1);
         }
@@ -68,12 +71,15 @@ public sealed partial class QueryPlans : DbCommandInterceptor
     {
         if (command is SqliteCommand && command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
         {
-            commands.TryAdd(command.CommandText, [.. command.Parameters.Cast<DbParameter>().Select(parameter => parameter.ParameterName)]);
+            commands.TryAdd(command.CommandText, true);
         }
     }
 
     [GeneratedRegex("\"(\\w+)\" AS \"(\\w+)\"")]
     private static partial Regex Aliases();
+
+    [GeneratedRegex("@\\w+")]
+    private static partial Regex Parameters();
 
     [GeneratedRegex("^SCAN (\\w+)( USING (?:COVERING )?INDEX)?")]
     private static partial Regex Scan();

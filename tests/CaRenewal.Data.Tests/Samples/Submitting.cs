@@ -13,7 +13,7 @@ internal static class Submitting
         stamp ??= Sample.Stamp();
         return desk.Registrar.EnterAsync(request ?? new RequestKey(Guid.NewGuid(), ""), stamp, async turn =>
         {
-            var number = await turn.NextNumberAsync(Sample.Point, Sample.Day);
+            var number = await turn.NextNumberAsync(Sample.Point, stamp.At.BusinessDay());
             turn.Cabinet.Add(Sample.Application(number, particulars, stamp));
             return number.Text;
         });

@@ -20,7 +20,7 @@ public abstract class TestHost : WebApplicationFactory<Program>
 
     public string LogFolder => Path.Combine(Home, "data", "logs");
 
-    public Dictionary<string, string> Settings { get; } = new() { ["Demo:Day"] = "false", ["Rules:WatchSeconds"] = "0" };
+    public Dictionary<string, string> Settings { get; } = new() { ["Demo:Day"] = "false", ["Rules:WatchSeconds"] = "0", ["Rehearsal"] = "false" };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using CaRenewal.Core;
+using CaRenewal.Forms;
 
 namespace CaRenewal.Web.Verbs.Render;
 
@@ -17,6 +18,8 @@ public static class RenderVerb
             return await FailAsync([Usage]);
         }
 
+        // Opening the type and the wording takes as long as reading and checking the form: done side by side.
+        _ = Task.Run(() => Stationery.Standard);
         if (await ReadAsync(source) is not { } json)
         {
             return await FailAsync([$"{source}：文件不存在或无法读取。"]);
