@@ -93,7 +93,8 @@ public sealed class CorrectionNotice
         Material(item),
         ink.Label(item.Flaw.Word()),
         ink.Label(item.Way.Word()),
-        ink.Label(item.Origin)) { MinHeight = 8.5 };
+        ink.Label(item.Origin))
+    { MinHeight = 8.5 };
 
     private Column Material(CorrectionItem item) => item.Hint is null
         ? new(Running(item.Name))
