@@ -26,13 +26,14 @@ public sealed class SettingBook(CabinetContext cabinet, Registrar registrar, Rul
         CabinetContext book, int seen, Func<TSetting, TSetting> change, Stamp stamp, CancellationToken cancellation)
         where TSetting : ISetting<TSetting>
     {
+        // In this order: what another commits in between is either seen here, or has taken the number that follows these rules.
+        var rules = await book.ReadRulesAsync(basis, cancellation);
         var newest = await book.NewestRevisionAsync(TSetting.Part, cancellation);
         if ((newest?.Number ?? 0) != seen)
         {
             throw new SettingOvertaken(newest);
         }
 
-        var rules = await book.ReadRulesAsync(basis, cancellation);
         var setting = change(TSetting.Of(rules));
         if (setting.Faults(rules, stamp.At.BusinessDay()).ToList() is { Count: > 0 } faults)
         {

@@ -1,23 +1,48 @@
+using System.Text.RegularExpressions;
 using CaRenewal.Browser.Tests.Browser;
 using CaRenewal.Browser.Tests.Window;
+using CaRenewal.Core.Tests;
+using CaRenewal.Web.Tests.Hosting;
 
 namespace CaRenewal.Browser.Tests.Screens;
 
-/// <summary>Takes the pictures of the documentation, where CARENEWAL_SCREENSHOTS names a folder for them.</summary>
+/// <summary>Walks through what the clerks' guide shows; the pictures are taken on the way, where a folder is named for them.</summary>
 public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindow>
 {
+    private readonly List<string> taken = [];
+
     [ChromiumFact]
-    public async Task The_pictures_show_the_counter_the_intake_and_an_application()
+    public async Task The_clerks_guide_shows_the_screens_as_they_are()
     {
-        if (Pictures.Folder is null)
+        await using (var clerk = await window.SitDownAsync())
         {
-            return;
+            await clerk.SeesFocusAsync("#q");
+            await TakeAsync(clerk, "counter");
+            await RenewAsync(clerk);
+            await SendHomeAsync(clerk);
         }
 
-        await using var clerk = await window.SitDownAsync();
-        await clerk.SeesFocusAsync("#q");
-        await TakeAsync(clerk, "counter");
+        await using (var clerk = await window.SitDownAsync())
+        {
+            await clerk.TypeAsync(Visits.UnitCode);
+            await clerk.PressAsync("Enter");
+            await clerk.Page.ClickAsync(".heading a");
+            await clerk.SeesTitleAsync("益阳市示范建筑工程有限公司");
+            await TakeAsync(clerk, "customer");
+        }
 
+        await using (var supervisor = await window.SitDownAsync("/settings/prices", who: CounterHost.Supervisor))
+        {
+            await TakeAsync(supervisor, "prices");
+        }
+
+        var shown = Regex.Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs/guide.zh-CN.md")), @"\(images/(?<name>[a-z-]+)\.png\)").Select(picture => picture.Groups["name"].Value);
+        Assert.Equal(shown.Order(StringComparer.Ordinal), taken.Order(StringComparer.Ordinal));
+        Assert.All(taken, name => Assert.True(File.Exists(Path.Combine(Repository.Root, $"docs/images/{name}.png")), name));
+    }
+
+    private async Task RenewAsync(Clerk clerk)
+    {
         await clerk.TypeAsync("虚构工程咨询");
         await clerk.PressAsync("Enter");
         await clerk.SeesFocusAsync("#Lines_0__Years:checked");
@@ -33,5 +58,20 @@ public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindo
         await TakeAsync(clerk, "application");
     }
 
-    private static Task TakeAsync(Clerk clerk, string name) => Pictures.TakeAsync(clerk.Page, name);
+    private async Task SendHomeAsync(Clerk clerk)
+    {
+        await clerk.Page.GotoAsync("/counter");
+        await clerk.TypeAsync("测试船舶");
+        await clerk.PressAsync("Enter");
+        await clerk.SeesFocusAsync("#DuplicateReason");
+        await clerk.PressAsync("F8");
+        await clerk.SeesTitleAsync("补正告知");
+        await TakeAsync(clerk, "notice");
+    }
+
+    private async Task TakeAsync(Clerk clerk, string name)
+    {
+        taken.Add(name);
+        await Pictures.TakeAsync(clerk.Page, name);
+    }
 }

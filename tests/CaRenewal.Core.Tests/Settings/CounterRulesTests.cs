@@ -10,7 +10,7 @@ public sealed class CounterRulesTests
     public void As_it_comes_the_counter_asks_90_days_before_365_after_and_within_30()
     {
         Assert.Equal((90, 365, 30), (Rules.Counter.RenewalDaysBefore, Rules.Counter.RenewalDaysAfter, Rules.Counter.DuplicateDays));
-        Assert.Equal((false, false, true), (Rules.Counter.LetterWaived, Rules.Counter.CountsFromOldEnd, Rules.Counter.ReviewFirst));
+        Assert.Equal((false, false, false), (Rules.Counter.LetterWaived, Rules.Counter.CountsFromOldEnd, Rules.Counter.ReviewFirst));
     }
 
     [Fact]
@@ -19,10 +19,10 @@ public sealed class CounterRulesTests
             new("到期前", "90 天", "60 天"),
             new("法定代表人亲自办理", "须交授权委托书", "免交授权委托书"),
             new("延期有效期", "自申请之日起", "自原到期日次日起"),
-            new("制证", "先复核再制证", "可先制证，次日复核"),
+            new("制证", "可先制证，次日复核", "先复核再制证"),
             new("打印", "单面", "双面"),
         ],
-        new CounterRules { RenewalDaysBefore = 60, LetterWaived = true, CountsFromOldEnd = true, ReviewFirst = false, PrintsTwoSided = true }.ChangesIn(Rules));
+        new CounterRules { RenewalDaysBefore = 60, LetterWaived = true, CountsFromOldEnd = true, ReviewFirst = true, PrintsTwoSided = true }.ChangesIn(Rules));
 
     [Fact]
     public void A_renewal_counts_from_the_day_of_application_unless_the_window_lets_it_continue()
