@@ -14,6 +14,9 @@ public abstract class TestHost : WebApplicationFactory<Program>
 {
     private string? database;
 
+    // Each host would watch its settings' files, and a machine lends few watchers: more hosts live at once here than anywhere else.
+    static TestHost() => System.Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     public string Environment { get; init; } = "Development";
 
     public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-").FullName;
