@@ -156,7 +156,7 @@ public sealed class KeysTests(CounterWindow window) : IClassFixture<CounterWindo
 
         var keys = await clerk.Page.Locator("#keys [data-page-keys] > *").AllInnerTextsAsync();
         Assert.Equal(
-            ["Esc", "返回", "F1", "快捷键", "F2", "受理台", "F4", "读身份证", "F6", "自带材料齐", "F9", "登记并打印", "F10", "加一项业务"],
+            ["Esc", "返回", "F1", "快捷键", "F2", "受理台", "F4", "读身份证", "F6", "自带材料齐", "F8", "补正告知", "F9", "登记并打印", "F10", "加一项业务"],
             keys);
         await clerk.PressAsync("Escape");
         await clerk.SeesFocusAsync("#Name");
