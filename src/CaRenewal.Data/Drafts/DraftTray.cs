@@ -49,7 +49,7 @@ public sealed class DraftTray(CabinetContext cabinet, Registrar registrar, Seale
     {
         var drafts = await cabinet.Drafts
             .Where(draft => draft.OwnerId == ownerId && draft.ApplicationId == null)
-            .OrderByDescending(draft => draft.UpdatedAt)
+            .OrderByDescending(draft => draft.UpdatedAt).ThenBy(draft => draft.Id)
             .Take(most)
             .Select(draft => new { draft.Id, draft.Kind, draft.Amends, draft.LabelKey, draft.Label, draft.UpdatedAt })
             .ToListAsync(cancellation);
