@@ -56,7 +56,7 @@ public sealed class NoticeScreens(Checklist checklist, CustomerIndex customers, 
         return new ToldVisit(
             application.Kind,
             application.Lines,
-            checklist.For(application.Occasion),
+            AskedOf(application),
             Printed(HandwrittenField.HolderName, particulars.Holder.Name),
             Printed(HandwrittenField.DelegateName, particulars.Delegate?.Name),
             customers.KeyOf(particulars.Holder));
@@ -75,13 +75,26 @@ public sealed class NoticeScreens(Checklist checklist, CustomerIndex customers, 
     }
 
     /// <summary>Puts the rule book's faults at the fields of the page, whose rows stand in the checklist's order.</summary>
-    public static void Mark(ModelStateDictionary state, IEnumerable<Core.Fault> faults)
+    public static void Mark(ModelStateDictionary state, IEnumerable<Fault> faults)
     {
         foreach (var fault in faults)
         {
             state.AddModelError($"{Prefix}.{fault.At}", fault.Sentence);
         }
     }
+
+    // A later checklist alters no application: what was asked for is named in the words of its day.
+    private List<Material> AskedOf(CertificateApplication application)
+    {
+        var asked = checklist.For(application.Occasion).ToDictionary(material => material.Code);
+        return
+        [
+            .. application.Materials.Select(record => asked.GetValueOrDefault(record.Code, Formerly(record)) with { Name = record.Name, Origin = record.Origin }),
+        ];
+    }
+
+    private static Material Formerly(MaterialRecord record) =>
+        new(record.Code, record.Name, record.Paper is null ? MaterialWay.Brought : MaterialWay.SignedHere, MayBeOwed: false, record.Origin);
 
     private static NoticeForm? Rowed(NoticeForm? posted, IReadOnlyList<Material> required)
     {

@@ -118,6 +118,26 @@ public sealed class ApplicationNoticeTests : IDisposable
     }
 
     [Fact]
+    public async Task A_checklist_that_was_changed_since_alters_nothing_that_was_asked_for()
+    {
+        var update = new BusinessLine { Business = Business.Update, Count = 1 };
+        var (clerk, number) = (await host.LogInAsync(), await host.SubmitAsync(Visits.Unit(), update));
+        var supervisor = await host.LogInAsync(CounterHost.Supervisor);
+        await supervisor.SubmitAndFollowAsync(
+            await supervisor.OpenAsync("/settings/materials/row?kind=Unit&business=Update&code=business-licence&case="),
+            "/settings/materials/row",
+            ("Name", "营业执照复印件2份（加盖公章）"),
+            ("Copies", "2"),
+            ("MayBeOwed", "must"));
+
+        var notice = await clerk.OpenAsync($"/applications/{number}/notice");
+        Assert.Contains("营业执照复印件1份（加盖公章）", notice.QuerySelectorAll(".choice-words").Select(name => name.TextContent));
+
+        var later = await clerk.LeaveAsync(Guid.NewGuid(), ("Lines[0].Business", "Update"), ("Lines[0].Years", null), ("Materials[1].Seen", null));
+        Assert.Contains("营业执照复印件2份（加盖公章）：缺", later.Marked());
+    }
+
+    [Fact]
     public async Task Nobody_is_told_about_an_application_that_was_given_up_or_never_was()
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());
