@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using CaRenewal.Core.Codes;
+using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Notice;
 
 namespace CaRenewal.Core.Settings;
@@ -13,7 +14,8 @@ public sealed partial record PointSetting : ISetting<PointSetting>
 
     public const int MostOfAddress = 80;
 
-    public const int MostOfCode = 8;
+    /// <summary>The letters of the correction notices' series still stand behind it in a number.</summary>
+    public const int MostOfCode = 6;
 
     public const int MostPeriods = 3;
 
@@ -106,6 +108,10 @@ public sealed partial record PointSetting : ISetting<PointSetting>
         if (CodeText.TryNormalise(text, "单号前缀", out code, out fault) && (code.Length > MostOfCode || !code.All(char.IsAsciiLetterUpper)))
         {
             fault = $"单号前缀须为 1 至 {MostOfCode} 个英文字母。";
+        }
+        else if (code?.EndsWith(CorrectionRequest.Series, StringComparison.Ordinal) is true)
+        {
+            fault = $"单号前缀不能以 {CorrectionRequest.Series} 结尾：告知书编号以它结尾。";
         }
 
         return fault is null;

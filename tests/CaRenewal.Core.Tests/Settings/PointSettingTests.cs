@@ -37,7 +37,7 @@ public sealed class PointSettingTests
     [Theory]
     [InlineData("yy", "YY")]
     [InlineData(" Ｙ Ｙ ", "YY")]
-    [InlineData("ABCDEFGH", "ABCDEFGH")]
+    [InlineData("ABCDEF", "ABCDEF")]
     public void A_prefix_is_kept_in_capitals(string typed, string kept)
     {
         Assert.True(PointSetting.TryParseCode(typed, out var code, out _));
@@ -49,7 +49,8 @@ public sealed class PointSettingTests
     [InlineData("")]
     [InlineData("益阳")]
     [InlineData("Y1")]
-    [InlineData("ABCDEFGHI")]
+    [InlineData("ABCDEFG")]
+    [InlineData("YYBZ")]
     [InlineData("Y\u202EY")]
     [InlineData("Y_")]
     public void What_cannot_begin_a_number_is_no_prefix(string? typed)
