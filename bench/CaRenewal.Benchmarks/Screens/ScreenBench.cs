@@ -14,7 +14,7 @@ namespace CaRenewal.Benchmarks.Screens;
 /// </summary>
 internal static class ScreenBench
 {
-    private const int Warm = 10;
+    private const int Warm = 40;
     private const int Customers = 200;
 
     public static async Task ReportAsync(string built, IConfiguration settings)
