@@ -67,6 +67,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
     {
         builder.HasIndex(application => application.Number).IsUnique();
         builder.HasIndex(DerivedColumns.Point, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence).IsUnique();
+        // With the businesses in it, a list of one business over years is found without looking at any other row.
         builder.HasIndex(nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence, DerivedColumns.Businesses);
         builder.HasIndex(DerivedColumns.Sequence, nameof(CertificateApplication.BusinessDay));
         builder.HasIndex(DerivedColumns.Status, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
