@@ -77,7 +77,7 @@ public sealed class ModulesTests(Gallery gallery) : IClassFixture<Gallery>
         await screen.Page.FocusAsync("[data-print]");
         await screen.PressAsync("Enter");
 
-        await screen.Page.WaitForFunctionAsync("window.printed === 1 || !document.querySelector('[data-print-failed]').hidden");
+        await screen.Page.WaitForFunctionAsync("() => window.printed === 1 || !document.querySelector('[data-print-failed]').hidden");
         Assert.Equal(1, await screen.Page.EvaluateAsync<int>("window.printed"));
     }
 
