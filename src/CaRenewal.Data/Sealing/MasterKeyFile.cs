@@ -3,21 +3,46 @@ namespace CaRenewal.Data.Sealing;
 /// <summary>The key ring as a file beside, never inside, the database; readable by the account of the program alone.</summary>
 public static class MasterKeyFile
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
+
     /// <summary>Reads the file; makes one with a new key where there is none.</summary>
     public static MasterKeys ReadOrCreate(string path)
     {
         if (!File.Exists(path))
         {
-            Create(path);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            using var turn = TakeTurn(path + ".creating");
+            if (!File.Exists(path))
+            {
+                Create(path);
+            }
         }
 
         return MasterKeys.Parse(File.ReadAllText(path));
     }
 
-    /// <summary>Written aside and moved into place, so that of two instances starting at once one wins whole.</summary>
+    /// <summary>
+    /// Of instances that start at once one makes the key and the others read it: where a file may not be replaced,
+    /// moving one into its place still looks first and moves then, and a second key could slip in between.
+    /// </summary>
+    private static FileStream TakeTurn(string path)
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException)
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    /// <summary>Written aside and moved into place, so that a power cut leaves a whole file or none.</summary>
     private static void Create(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         var aside = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -25,20 +50,16 @@ public static class MasterKeyFile
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using (var file = new StreamWriter(aside, options))
+        using (var stream = new FileStream(aside, options))
+        using (var file = new StreamWriter(stream))
         {
             file.WriteLine("# Master key of the cabinet. Without it no personal field can be read: keep a copy apart from the backups.");
             file.WriteLine("# A new key goes on a new last line; never remove a line that records were sealed under.");
             file.WriteLine(Convert.ToBase64String(MasterKey.Create().Bytes));
+            file.Flush();
+            stream.Flush(flushToDisk: true);
         }
 
-        try
-        {
-            File.Move(aside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            File.Delete(aside);
-        }
+        File.Move(aside, path);
     }
 }
