@@ -77,6 +77,9 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("HasOverrides")
+                        .HasColumnType("boolean");
+
                     b.Property<bool?>("HasPendingBid")
                         .HasColumnType("boolean");
 
@@ -320,6 +323,8 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.HasIndex("CustomerId", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
 
@@ -503,6 +508,9 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.Property<long>("Due")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("HasOverrides")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("HolderCode")
                         .HasColumnType("text");

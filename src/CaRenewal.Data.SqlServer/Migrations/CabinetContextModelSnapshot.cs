@@ -80,6 +80,9 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("HasOverrides")
+                        .HasColumnType("bit");
+
                     b.Property<bool?>("HasPendingBid")
                         .HasColumnType("bit");
 
@@ -347,6 +350,8 @@ namespace CaRenewal.Data.SqlServer.Migrations
 
                     b.HasIndex("CustomerId", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
 
@@ -545,6 +550,9 @@ namespace CaRenewal.Data.SqlServer.Migrations
 
                     b.Property<long>("Due")
                         .HasColumnType("bigint");
+
+                    b.Property<bool>("HasOverrides")
+                        .HasColumnType("bit");
 
                     b.Property<string>("HolderCode")
                         .HasColumnType("nvarchar(max)")

@@ -72,6 +72,9 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("HasOverrides")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool?>("HasPendingBid")
                         .HasColumnType("INTEGER");
 
@@ -315,6 +318,8 @@ namespace CaRenewal.Data.Sqlite.Migrations
 
                     b.HasIndex("CustomerId", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
 
@@ -497,6 +502,9 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("HasOverrides")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("HolderCode")

@@ -15,6 +15,7 @@ internal static class DerivedColumns
     public const string Total = nameof(Total);
     public const string Due = "StoredDue";
     public const string OwedDue = "StoredOwedDue";
+    public const string HasOverrides = nameof(HasOverrides);
     public const string CustomerId = nameof(CustomerId);
     public const string ParticularsKey = nameof(ParticularsKey);
     public const string ParticularsSealed = nameof(ParticularsSealed);
@@ -31,5 +32,6 @@ internal static class DerivedColumns
         entry.Property(Total).CurrentValue = application.Quote.Total;
         entry.Property(Due).CurrentValue = application.Due;
         entry.Property(OwedDue).CurrentValue = application.OwedDue;
+        entry.Property(HasOverrides).CurrentValue = application.Overrides.Count > 0;
     }
 }

@@ -54,6 +54,9 @@ public sealed class LedgerEntry
     /// <summary>例外: checks that were passed over, with the clerk's reasons.</summary>
     public required IReadOnlyList<Override> Overrides { get; init; }
 
+    /// <summary>There are any.</summary>
+    public required bool HasOverrides { get; init; }
+
     public required string SubmittedBy { get; init; }
 
     public required string SubmittedName { get; init; }

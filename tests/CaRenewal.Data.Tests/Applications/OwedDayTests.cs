@@ -3,9 +3,6 @@ using CaRenewal.Data.Tests.Cabinets;
 using CaRenewal.Data.Tests.Samples;
 using CaRenewal.Data.Writing;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
-using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace CaRenewal.Data.Tests.Applications;
 
@@ -37,7 +34,7 @@ public sealed class OwedDayTests
         await desk.SubmitAsync(Sample.Person());
         await desk.Cabinet.Database.ExecuteSqlRawAsync("""UPDATE "Applications" SET "OwedDue" = NULL""");
 
-        await desk.Cabinet.Database.ExecuteSqlRawAsync(SqlOf(desk.Cabinet, "_OwedDays"));
+        await desk.Cabinet.Database.ExecuteSqlRawAsync(MigrationSql.Of(desk.Cabinet, "_OwedDays"));
 
         Assert.Equal([Sooner, null], await desk.Cabinet.Ledger.OrderBy(entry => entry.Sequence).Select(entry => entry.OwedDue).ToListAsync());
     }
@@ -64,11 +61,4 @@ public sealed class OwedDayTests
         (await turn.LoadAsync(Submitting.Number(1), version))!.BringOwed(material, Sample.Stamp(5));
         return "";
     });
-
-    private static string SqlOf(CabinetContext cabinet, string migration)
-    {
-        var assembly = cabinet.GetService<IMigrationsAssembly>();
-        var type = assembly.Migrations.Single(known => known.Key.EndsWith(migration, StringComparison.Ordinal)).Value;
-        return assembly.CreateMigration(type, cabinet.Database.ProviderName!).UpOperations.OfType<SqlOperation>().Single().Sql;
-    }
 }

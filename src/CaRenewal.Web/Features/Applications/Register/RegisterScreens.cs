@@ -76,7 +76,7 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
 
         if (filter.OnlyOverridden)
         {
-            entries = entries.WhereOverridden();
+            entries = entries.Where(entry => entry.HasOverrides);
         }
 
         return filter switch
