@@ -68,10 +68,6 @@ public sealed class CounterScreens(
         };
     }
 
-    /// <summary>The intake, filled in from the customer's last application.</summary>
-    public string IntakeOf(CustomerHit customer)
-    {
-        var kind = customer.Kind is CertificateKind.Unit ? "unit" : "personal";
-        return $"~/applications/new?kind={kind}&customer={new CustomerReference(customer.Id).Seal(addresses)}";
-    }
+    /// <summary>Where a customer that was found is taken in.</summary>
+    public string IntakeOf(CustomerHit customer) => new CustomerReference(customer.Id).IntakeAddress(customer.Kind, addresses);
 }

@@ -36,7 +36,7 @@ public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notic
                 .Take(Most)
                 .ToListAsync(cancellation),
             Notices = await notices.ListAsync(customer.HolderKey, MostNotices, cancellation),
-            Intake = IntakeOf(customer, new CustomerReference(id)),
+            Intake = new CustomerReference(id).IntakeAddress(customer.Kind, addresses),
             Today = clock.Today(),
             Window = rules.RenewalWindow,
         };
@@ -48,9 +48,6 @@ public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notic
         return issued.ConvertAll(held => new HeldCertificate(
             held.Certificate,
             held.Number,
-            IntakeOf(customer, new CustomerReference(customer.Id, held.Certificate.SerialNumber, held.Certificate.ValidTo))));
+            new CustomerReference(customer.Id, held.Certificate.SerialNumber, held.Certificate.ValidTo).IntakeAddress(customer.Kind, addresses)));
     }
-
-    private string IntakeOf(Customer customer, CustomerReference reference) =>
-        $"~/applications/new?kind={(customer.Kind is CertificateKind.Unit ? "unit" : "personal")}&customer={reference.Seal(addresses)}";
 }

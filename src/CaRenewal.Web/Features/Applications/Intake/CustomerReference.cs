@@ -1,3 +1,4 @@
+using CaRenewal.Core.Applications;
 using CaRenewal.Web.Infrastructure;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
@@ -11,6 +12,10 @@ public sealed record CustomerReference(Guid Customer, string? SerialNumber = nul
 
     public string Seal(SealedAddress addresses) =>
         addresses.Seal(SealedAddress.Customer, string.Join(Separator, Customer, SerialNumber, ValidTo?.Written()));
+
+    /// <summary>The intake, filled in from the customer's last application.</summary>
+    public string IntakeAddress(CertificateKind kind, SealedAddress addresses) =>
+        $"~/applications/new?kind={(kind is CertificateKind.Unit ? "unit" : "personal")}&customer={Seal(addresses)}";
 
     /// <returns>Null when the reference is none of today's.</returns>
     public static CustomerReference? Open(SealedAddress addresses, string? reference) =>
