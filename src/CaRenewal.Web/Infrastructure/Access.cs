@@ -2,6 +2,7 @@ using CaRenewal.Core.Settings;
 using CaRenewal.Data;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Features.Accounts.Kept;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -29,6 +30,7 @@ public static class Access
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddRights();
 
+        services.AddSingleton<KeptPosts>();
         services.AddScoped<Doorkeeper>();
         services.AddScoped<DemoStaff>();
         services.AddSingleton<UnknownNumbers>();
@@ -75,6 +77,7 @@ public static class Access
             context.ShouldRenew = context.ElapsedTime > TimeSpan.FromMinutes(1);
             return Task.CompletedTask;
         };
+        cookie.Events.OnRedirectToLogin = LoginRequired.AnswerAsync;
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
             context.Response.StatusCode = StatusCodes.Status403Forbidden;

@@ -30,11 +30,17 @@ public sealed class CounterHost : TestHost
         var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         client.DefaultRequestHeaders.Add("Accept", "text/html");
         var browser = new Browser(client);
+        await LogInAgainAsync(browser, staffNumber);
+        return browser;
+    }
+
+    /// <summary>The same browser, whose log-in has expired.</summary>
+    public async Task LogInAgainAsync(Browser browser, string staffNumber)
+    {
         var member = DemoStaff.Members.Single(member => member.StaffNumber == staffNumber);
         var page = await browser.OpenAsync("/login");
         var answer = await browser.SubmitAsync(page, "/login", ("StaffNumber", member.StaffNumber), ("Password", member.Password));
         Assert.True((int)answer.StatusCode is 302 or 303, $"Log-in of {staffNumber}: {answer.StatusCode}");
-        return browser;
     }
 
     /// <summary>Something done in the rooms behind the counter.</summary>

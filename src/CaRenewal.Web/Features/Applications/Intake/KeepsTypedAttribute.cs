@@ -1,3 +1,4 @@
+using CaRenewal.Web.Features.Accounts.Kept;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authorization;
@@ -54,9 +55,9 @@ public sealed class KeepsTypedAttribute : Attribute, IAsyncActionFilter, IAntifo
         }
 
         var kept = context.ActionArguments.Values.OfType<IntakeForm>().FirstOrDefault() is { } form
-            ? http.RequestServices.GetRequiredService<KeptForms>().Seal(form, context.RouteData.Values["number"]?.ToString())
+            ? http.RequestServices.GetRequiredService<KeptForms>().Seal(form, context.RouteData.Values["number"]?.ToString() ?? form.Amends)
             : context.ActionArguments.Values.OfType<string>().FirstOrDefault();
-        var view = ((Controller)context.Controller).View("LoggedOut", kept);
+        var view = ((Controller)context.Controller).View(LoggedOutPage.View, new LoggedOutPage("~/applications/new/kept", kept ?? ""));
         view.StatusCode = StatusCodes.Status401Unauthorized;
         return view;
     }
