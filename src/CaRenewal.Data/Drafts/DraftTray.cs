@@ -60,6 +60,25 @@ public sealed class DraftTray(CabinetContext cabinet, Registrar registrar, Seale
         ];
     }
 
+    /// <summary>Another clerk goes on with it: the page on which its owner typed writes in it no more.</summary>
+    /// <returns>False when there is no open draft of this key.</returns>
+    public async Task<bool> TakeOverAsync(Guid id, Guid ownerId, Stamp stamp, CancellationToken cancellation = default)
+    {
+        var taken = 0;
+        await registrar.EnterAsync(null, stamp, async turn =>
+        {
+            taken = await turn.Cabinet.Drafts.Where(draft => draft.Id == id && draft.ApplicationId == null).ExecuteUpdateAsync(
+                draft => draft
+                    .SetProperty(one => one.OwnerId, ownerId)
+                    .SetProperty(one => one.PageId, Guid.NewGuid())
+                    .SetProperty(one => one.Version, one => one.Version + 1)
+                    .SetProperty(one => one.UpdatedAt, stamp.At),
+                cancellation);
+            return "";
+        }, cancellation);
+        return taken > 0;
+    }
+
     /// <summary>Throws a draft away; nothing is left to do when it is gone already.</summary>
     /// <returns>False when it is another's.</returns>
     public async Task<bool> DiscardAsync(Guid id, Guid ownerId, Stamp stamp, CancellationToken cancellation = default)

@@ -8,6 +8,9 @@ namespace CaRenewal.Web.Features.Corrections;
 /// <param name="Continues">Where the clerk who took the visit in goes on with what was typed; null for others, and once it is gone.</param>
 public sealed record GivenNotice(CorrectionRequest Request, IReadOnlyList<(Stamp Stamp, string? Reason)> Times, string? Continues)
 {
+    /// <summary>Another clerk took the visit in and it is not registered yet.</summary>
+    public bool CanBeTakenOver { get; init; }
+
     /// <summary>It goes to the printer as soon as the page is there.</summary>
     public bool PrintNow { get; init; }
 

@@ -2,6 +2,7 @@ using CaRenewal.Core;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Applications;
+using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace CaRenewal.Web.Features.Corrections;
 
 /// <summary>A notice that was given: what it says, and the very paper once more.</summary>
 [Route("/notices/{no}")]
-public sealed class GivenNoticeController(GivenNotices notices, Registrar registrar, TimeProvider clock) : Controller
+public sealed class GivenNoticeController(GivenNotices notices, TypedVisits visits, Registrar registrar, TimeProvider clock) : Controller
 {
     private const string Page = "Given";
 
@@ -18,6 +19,24 @@ public sealed class GivenNoticeController(GivenNotices notices, Registrar regist
     [HttpGet("")]
     public async Task<IActionResult> Show(string no, string? print, CancellationToken cancellation) =>
         await notices.FindAsync(User, no, cancellation) is { } notice ? View(Page, notice with { PrintNow = print is "1" }) : NotFound();
+
+    /// <summary>继续登记 by another clerk than the one who told what is missing.</summary>
+    [HttpPost("takeover")]
+    public async Task<IActionResult> TakeOver(string no)
+    {
+        if (await notices.FindAsync(User, no) is not { } notice)
+        {
+            return NotFound();
+        }
+
+        if (notice.CanBeTakenOver && await visits.TakeOverAsync(User, notice.Request.Form!.Value) is { } typed)
+        {
+            TempData["Flash"] = $"已接手{notice.Request.Given.Name}登记的内容，请核对后继续。";
+            return new SeeOther(TypedVisits.AddressOf(typed));
+        }
+
+        return new SeeOther(notice.Continues ?? $"~/notices/{notice.Request.Number}");
+    }
 
     [HttpPost("prints")]
     public async Task<IActionResult> Print(string no, [Bind(Prefix = "Print")] NoticePrintForm form)

@@ -24,6 +24,9 @@ public sealed class GivenNotices(CabinetContext cabinet, CorrectionBook book, Ty
         return new GivenNotice(
             request,
             [.. prints.OrderBy(entry => entry.Stamp.At).Select(entry => (entry.Stamp, entry.Reason))],
-            typed is null ? null : TypedVisits.AddressOf(typed));
+            typed is null ? null : TypedVisits.AddressOf(typed))
+        {
+            CanBeTakenOver = typed is null && request.Form is { } others && await visits.IsAnothersAsync(staff, others),
+        };
     }
 }

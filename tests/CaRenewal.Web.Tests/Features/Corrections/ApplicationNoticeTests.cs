@@ -53,6 +53,19 @@ public sealed class ApplicationNoticeTests : IDisposable
     }
 
     [Fact]
+    public async Task F8_while_it_is_put_right_leads_to_its_notice_and_keeps_what_was_typed()
+    {
+        var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());
+        var amendment = await clerk.OpenAsync($"/applications/{number}/amendment");
+
+        var left = await clerk.SubmitAsync(amendment, NoticeVisit.Leaves, ("Email", "office@example.com"));
+
+        Assert.Equal($"/applications/{number}/notice", left.Headers.Location!.ToString());
+        var draft = (await clerk.OpenAsync("/counter")).QuerySelector($"a[href^='/applications/{number}/amendment']")!.GetAttribute("href")!;
+        Assert.Equal("office@example.com", (await clerk.OpenAsync(draft)).QuerySelector("#Email")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task The_papers_of_the_application_are_counted_without_it()
     {
         var (clerk, number) = (await host.LogInAsync(), await host.RenewAsync());

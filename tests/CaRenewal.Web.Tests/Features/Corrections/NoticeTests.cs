@@ -181,6 +181,25 @@ public sealed class NoticeTests : IDisposable
     }
 
     [Fact]
+    public async Task Who_serves_the_customer_that_came_back_takes_the_visit_over_and_its_first_clerk_is_told()
+    {
+        var clerk = await host.LogInAsync();
+        var late = await clerk.OpenAsync($"/applications/new?kind=unit&form={form:N}");
+        await clerk.SubmitAndFollowAsync(await clerk.LeaveAsync(form), "/notices");
+        var other = await host.LogInAsync(CounterHost.Supervisor);
+
+        var intake = await other.SubmitAndFollowAsync(await other.OpenAsync("/notices/YYBZ20261123-0001"), "/notices/YYBZ20261123-0001/takeover");
+
+        Assert.Equal("益阳市资阳区某某建筑工程有限公司", intake.QuerySelector("#Name")!.GetAttribute("value"));
+        Assert.Null((await clerk.OpenAsync("/notices/YYBZ20261123-0001")).QuerySelector("a[data-key=F9]"));
+        var held = await clerk.SubmitAsync(late, "/applications", [.. NoticeVisit.Unit(), .. AllBrought(late)]);
+        Assert.Contains("这份草稿属于其他受理员", Browser.Refusals(await Browser.ReadAsync(held)), StringComparison.Ordinal);
+        var registered = await other.SubmitAsync(intake, "/applications", [.. AllBrought(intake)]);
+        Assert.Equal("/applications/YY20261123-0001?print=1", registered.Headers.Location!.ToString());
+        Assert.Null((await clerk.OpenAsync("/notices/YYBZ20261123-0001")).QuerySelector("form[action$=takeover]"));
+    }
+
+    [Fact]
     public async Task The_holder_who_comes_again_is_known_to_have_been_told_also_where_nothing_was_ever_registered()
     {
         var clerk = await host.LogInAsync();

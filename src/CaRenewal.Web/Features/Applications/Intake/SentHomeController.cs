@@ -1,3 +1,4 @@
+using CaRenewal.Core.Applications;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Infrastructure;
@@ -24,7 +25,7 @@ public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens
         var kept = isStale ? null : await visits.KeepAsync(User, form);
         if (kept?.Outcome is DraftOutcome.Saved)
         {
-            return new SeeOther($"~/applications/new/notice?form={form.RequestKey}");
+            return new SeeOther(Notice(form));
         }
 
         ModelState.Clear();
@@ -38,6 +39,12 @@ public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens
             ModelState.Hold(form, new DraftHeld(kept));
         }
 
-        return await this.AgainAsync(screens, form, await customers.LastApplicationAsync(form.Customer));
+        return await this.AgainAsync(screens, form, await customers.LastApplicationAsync(form.Customer), Amends(form));
     }
+
+    // An application that is registered has a notice of its own, also while it is put right.
+    private static string Notice(IntakeForm form) =>
+        Amends(form) is { } number ? $"~/applications/{number}/notice" : $"~/applications/new/notice?form={form.RequestKey}";
+
+    private static ApplicationNumber? Amends(IntakeForm form) => ApplicationNumber.TryParse(form.Amends, out var number) ? number : null;
 }

@@ -34,6 +34,15 @@ public sealed class TypedVisits(DraftTray tray, SealedAddress addresses, TimePro
     public async Task<IntakeForm?> FindAsync(ClaimsPrincipal staff, Guid key) =>
         await tray.FindAsync(key, staff.StaffId()) is { Form: not null } draft ? Read(key, draft) : null;
 
+    /// <returns>Whether it is another clerk's and not registered yet.</returns>
+    public async Task<bool> IsAnothersAsync(ClaimsPrincipal staff, Guid key) =>
+        await tray.FindAsync(key, staff.StaffId()) is { Form: null, Application: null };
+
+    /// <summary>The customer came back to another counter, with the paper that names this visit: who serves goes on with it.</summary>
+    /// <returns>Null when there is nothing to go on with.</returns>
+    public async Task<IntakeForm?> TakeOverAsync(ClaimsPrincipal staff, Guid key) =>
+        await tray.TakeOverAsync(key, staff.StaffId(), staff.Stamp(clock)) ? await FindAsync(staff, key) : null;
+
     /// <param name="draft">One that its clerk may open.</param>
     public IntakeForm Read(Guid key, FoundDraft draft)
     {
