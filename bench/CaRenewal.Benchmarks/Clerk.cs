@@ -6,14 +6,24 @@ using AngleSharp.Html.Parser;
 
 namespace CaRenewal.Benchmarks;
 
-/// <summary>A clerk of the demo staff with a browser that stops at redirects.</summary>
+/// <summary>Somebody of the demo staff with a browser that stops at redirects.</summary>
 internal sealed class Clerk : IDisposable
 {
     private const string Token = "__RequestVerificationToken";
-    private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri($"http://127.0.0.1:{FreePort()}") };
+    private readonly HttpClient client;
     private string token = "";
 
-    public Clerk() => client.DefaultRequestHeaders.Add("Accept", "text/html");
+    public Clerk()
+        : this(new Uri($"http://127.0.0.1:{FreePort()}"))
+    {
+    }
+
+    /// <param name="address">Where the program listens already.</param>
+    public Clerk(Uri address)
+    {
+        client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = address };
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+    }
 
     /// <summary>Where the program is to listen.</summary>
     public Uri Address => client.BaseAddress!;
@@ -28,10 +38,10 @@ internal sealed class Clerk : IDisposable
             : new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
     }
 
-    public async Task LogInAsync()
+    public async Task LogInAsync(string number = "1001", string password = "Shouli-2026")
     {
         token = TokenOf(await PageAsync("/login"));
-        using var answer = await PostAsync("/login", new() { ["StaffNumber"] = "1001", ["Password"] = "Shouli-2026" });
+        using var answer = await PostAsync("/login", new() { ["StaffNumber"] = number, ["Password"] = password });
         token = TokenOf(await PageAsync("/counter"));
     }
 

@@ -47,8 +47,10 @@ internal static class ScreenBench
         using var program = new BuiltProgram(built, clerk, settings.ToDictionary());
         await BuiltProgram.AnswerAsync(clerk);
         await clerk.LogInAsync();
+        using var supervisor = new Clerk(clerk.Address);
+        await supervisor.LogInAsync("2001", "Zhuguan-2026");
         var holders = Enumerable.Range(0, Customers).Select(index => SeededCustomers.At(5 * index)).ToList();
-        return await work(await new ScreenList(clerk, cabinet, holders).MakeAsync(), program);
+        return await work(await new ScreenList(clerk, supervisor, cabinet, holders).MakeAsync(), program);
     }
 
     private static async Task<Dictionary<string, IReadOnlyList<string>>> CountAsync(IReadOnlyList<Screen> screens, BuiltProgram program)

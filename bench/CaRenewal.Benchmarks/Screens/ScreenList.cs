@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CaRenewal.Benchmarks.Screens;
 
 /// <summary>Every screen of the counter, with what it is asked for drawn from the cabinet.</summary>
-internal sealed class ScreenList(Clerk clerk, CabinetContext cabinet, IReadOnlyList<Particulars> holders)
+internal sealed class ScreenList(Clerk clerk, Clerk supervisor, CabinetContext cabinet, IReadOnlyList<Particulars> holders)
 {
     private const int Samples = 40;
     private const int NeverSeeded = 60_000;
@@ -21,9 +21,12 @@ internal sealed class ScreenList(Clerk clerk, CabinetContext cabinet, IReadOnlyL
     [
         .. Floor(),
         Get("counter", "/counter"),
+        .. Settings(),
         .. Searches(),
         .. await FoundAsync(),
+        .. await CustomersAsync(),
         .. await IntakesAsync(),
+        .. await NoticesAsync(),
         .. Lists(),
         await ListSearchAsync(),
         .. await ApplicationsAsync(),
@@ -32,6 +35,31 @@ internal sealed class ScreenList(Clerk clerk, CabinetContext cabinet, IReadOnlyL
 
     /// <summary>What any answer costs: nothing of the cabinet, or only whether it is there.</summary>
     private IEnumerable<Screen> Floor() => [Get("(floor) keys, no data", "/keys"), Get("(floor) health", "/health")];
+
+    private IEnumerable<Screen> Settings() =>
+    [
+        .. new[] { "point", "channels", "counter", "materials", "prices" }.Select(part =>
+            new Screen($"settings, {part}", _ => supervisor.GetAsync($"/settings/{part}"))),
+        Get("drafts", "/drafts"),
+    ];
+
+    private async Task<IEnumerable<Screen>> CustomersAsync()
+    {
+        var customers = await cabinet.Customers.OrderBy(customer => customer.Id).Select(customer => customer.Id).Take(Samples).ToListAsync();
+        return [Get("customer", [.. customers.Select(customer => $"/customers/{customer}")])];
+    }
+
+    /// <summary>A notice is drawn up from a draft that F8 leaves.</summary>
+    private async Task<IEnumerable<Screen>> NoticesAsync()
+    {
+        var open = await AllAsync(Enumerable.Range(0, Samples), async index =>
+        {
+            var form = await IntakeForm.FillAsync(clerk, SeededCustomers.At(NeverSeeded + (5 * index)));
+            using var answer = await clerk.PostAsync("/applications/new/notice", form);
+            return answer.Headers.Location!.ToString();
+        });
+        return [Get("notice, drawn up", [.. open])];
+    }
 
     private IEnumerable<Screen> Searches() =>
     [
@@ -72,6 +100,8 @@ internal sealed class ScreenList(Clerk clerk, CabinetContext cabinet, IReadOnlyL
             Get("list, all years, page 50", $"/applications?{years}&page=50"),
             .. Statuses.Select(status => Get($"list, {status}, all years", $"/applications?{years}&status={status}")),
             .. Enum.GetNames<Business>().Select(business => Get($"list, {business}, all years", $"/applications?{years}&business={business}")),
+            Get("list, owed, all years", $"/applications?{years}&status=owed"),
+            Get("list, overridden, all years", $"/applications?{years}&overridden=true"),
             Get("list, Revoke and Returned, all years", $"/applications?{years}&business=Revoke&status=Returned"),
         ];
     }
