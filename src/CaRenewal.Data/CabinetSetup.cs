@@ -1,3 +1,4 @@
+using System.Globalization;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
@@ -6,6 +7,7 @@ using CaRenewal.Data.Opening;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Settings;
+using CaRenewal.Data.Staff;
 using CaRenewal.Data.Writing;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
@@ -41,6 +43,9 @@ public static class CabinetSetup
         services.TryAddSingleton(_ => new BaseRules(OfficeRules.FromNotice()));
         services.AddSingleton<CustomerIndex>();
         services.AddDbContext<CabinetContext>(options => engine.Use(options, connectionString));
+        services.AddScoped<ActingMember>();
+        services.AddSingleton(_ => new StandingBoard(TimeSpan.FromSeconds(
+            double.Parse(Setting(configuration, "Accounts:StandingSeconds") ?? "2", CultureInfo.InvariantCulture))));
         services.AddScoped<Registrar>();
         services.AddScoped<CustomerSearch>();
         services.AddScoped<DraftTray>();

@@ -77,8 +77,11 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("HasOverrides")
-                        .HasColumnType("boolean");
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HasOwed")
+                        .HasColumnType("integer");
 
                     b.Property<bool?>("HasPendingBid")
                         .HasColumnType("boolean");
@@ -325,10 +328,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOwed", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
-
-                    b.HasIndex("StoredOwedDue", "BusinessDay", "Sequence");
 
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
@@ -509,8 +512,11 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("bigint");
 
-                    b.Property<bool>("HasOverrides")
-                        .HasColumnType("boolean");
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HasOwed")
+                        .HasColumnType("integer");
 
                     b.Property<string>("HolderCode")
                         .HasColumnType("text");
@@ -999,11 +1005,17 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("LastLoginAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1017,6 +1029,9 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");

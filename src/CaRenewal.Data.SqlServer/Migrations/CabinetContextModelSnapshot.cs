@@ -80,8 +80,11 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<bool>("HasOverrides")
-                        .HasColumnType("bit");
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HasOwed")
+                        .HasColumnType("int");
 
                     b.Property<bool?>("HasPendingBid")
                         .HasColumnType("bit");
@@ -352,10 +355,10 @@ namespace CaRenewal.Data.SqlServer.Migrations
 
                     b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOwed", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
-
-                    b.HasIndex("StoredOwedDue", "BusinessDay", "Sequence");
 
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
@@ -551,8 +554,11 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("bigint");
 
-                    b.Property<bool>("HasOverrides")
-                        .HasColumnType("bit");
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HasOwed")
+                        .HasColumnType("int");
 
                     b.Property<string>("HolderCode")
                         .HasColumnType("nvarchar(max)")
@@ -1074,11 +1080,17 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("LastLoginAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("bit");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1095,6 +1107,9 @@ namespace CaRenewal.Data.SqlServer.Migrations
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("nvarchar(max)")

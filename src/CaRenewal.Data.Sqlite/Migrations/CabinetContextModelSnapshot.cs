@@ -72,7 +72,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<bool>("HasOverrides")
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HasOwed")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool?>("HasPendingBid")
@@ -320,10 +323,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
 
                     b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOwed", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
-
-                    b.HasIndex("StoredOwedDue", "BusinessDay", "Sequence");
 
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
@@ -504,7 +507,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("HasOverrides")
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HasOwed")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("HolderCode")
@@ -994,11 +1000,17 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("LastLoginAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1011,6 +1023,9 @@ namespace CaRenewal.Data.Sqlite.Migrations
 
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PasswordHash")

@@ -58,7 +58,8 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         builder.Property<Money>(DerivedColumns.Total);
         builder.Property<Money>(DerivedColumns.Due).HasColumnName(nameof(CertificateApplication.Due));
         builder.Property<DateOnly?>(DerivedColumns.OwedDue).HasColumnName(nameof(CertificateApplication.OwedDue));
-        builder.Property<bool>(DerivedColumns.HasOverrides);
+        builder.Property<bool>(DerivedColumns.HasOverrides).HasConversion<int>();
+        builder.Property<bool>(DerivedColumns.HasOwed).HasConversion<int>();
         builder.Property<Guid>(DerivedColumns.CustomerId);
         builder.Property<byte[]>(DerivedColumns.ParticularsKey).HasMaxLength(Widths.WrappedKey).IsRequired();
         builder.Property<byte[]>(DerivedColumns.ParticularsSealed).IsRequired();
@@ -72,7 +73,8 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         builder.HasIndex(nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence, DerivedColumns.Businesses);
         builder.HasIndex(DerivedColumns.Sequence, nameof(CertificateApplication.BusinessDay));
         builder.HasIndex(DerivedColumns.Status, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
-        builder.HasIndex(DerivedColumns.OwedDue, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
+        // Numbers compared for equality: what is merely not null, or a truth, is passed over for the range of days.
+        builder.HasIndex(DerivedColumns.HasOwed, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.HasOverrides, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.CustomerId, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasOne<Customer>().WithMany().HasForeignKey(DerivedColumns.CustomerId).OnDelete(DeleteBehavior.Restrict);

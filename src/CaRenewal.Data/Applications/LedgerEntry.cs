@@ -57,6 +57,9 @@ public sealed class LedgerEntry
     /// <summary>There are any.</summary>
     public required bool HasOverrides { get; init; }
 
+    /// <summary>Something is still to be brought.</summary>
+    public required bool HasOwed { get; init; }
+
     public required string SubmittedBy { get; init; }
 
     public required string SubmittedName { get; init; }

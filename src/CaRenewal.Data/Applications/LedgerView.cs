@@ -14,6 +14,8 @@ internal sealed class LedgerView : IEntityTypeConfiguration<LedgerEntry>
         builder.Property(entry => entry.Number).HasMaxLength(Widths.Number);
         builder.Property(entry => entry.Lines).HasJson();
         builder.Property(entry => entry.Overrides).HasJson();
+        builder.Property(entry => entry.HasOverrides).HasConversion<int>();
+        builder.Property(entry => entry.HasOwed).HasConversion<int>();
         builder.Property(entry => entry.Materials).HasJson();
     }
 }

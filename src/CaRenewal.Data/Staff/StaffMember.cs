@@ -11,6 +11,15 @@ public sealed class StaffMember : IdentityUser<Guid>
     /// <summary>Window (窗口) the member sits at, as printed; empty for supervisors.</summary>
     public string WindowName { get; set; } = "";
 
+    /// <summary>The password was given by somebody else: nothing can be done before it is changed.</summary>
+    public bool MustChangePassword { get; set; }
+
+    /// <summary>Instant, UTC.</summary>
+    public DateTime? PasswordChangedAt { get; set; }
+
+    /// <summary>Instant, UTC, of the log-in before this one was made; null before the first.</summary>
+    public DateTime? LastLoginAt { get; set; }
+
     /// <summary>Staff number of who deactivated the account.</summary>
     public string? DeactivatedBy { get; set; }
 

@@ -40,7 +40,7 @@ internal static class BookGuard
         PrintedPaper or PaperContent or SharedPaperPart or PrintLogEntry or KeptAnswer or ApplicationEvent or StoredCorrection or SettingRevision => true,
         Payment => entry.State is EntityState.Deleted
             || entry.Properties.Any(property => property.IsModified && !property.Metadata.IsShadowProperty()),
-        CertificateApplication => entry.State is EntityState.Deleted,
+        CertificateApplication or Staff.StaffMember => entry.State is EntityState.Deleted,
         _ => false,
     };
 }

@@ -5,12 +5,13 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Sealing;
+using CaRenewal.Data.Staff;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Data.Writing;
 
 /// <summary>The one hand that writes in the books: every change of the office's record goes through <see cref="EnterAsync"/>.</summary>
-public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, KeyedHash hash)
+public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, KeyedHash hash, ActingMember acting)
 {
     private const int MostAttempts = 5;
 
@@ -79,6 +80,7 @@ public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, K
                 return kept;
             }
 
+            await acting.RequireStandingAsync(cabinet, cancellation);
             cabinet.IsTurnOpen = true;
             var answer = await change(new Turn(cabinet));
             Keep(request, stamp, answer);

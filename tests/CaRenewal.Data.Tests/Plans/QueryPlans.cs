@@ -59,7 +59,8 @@ public sealed partial class QueryPlans : DbCommandInterceptor
         while (reader.Read())
         {
             var step = Scan().Match(reader.GetString(3));
-            var bounded = step.Groups[2].Success && text.Contains("LIMIT", StringComparison.Ordinal);
+            // Numbering the rows of a table reads them all, whatever is taken of them afterwards.
+            var bounded = step.Groups[2].Success && text.Contains("LIMIT", StringComparison.Ordinal) && !text.Contains("ROW_NUMBER", StringComparison.Ordinal);
             if (step.Success && !bounded && Growing.Contains(tables.GetValueOrDefault(step.Groups[1].Value, step.Groups[1].Value)))
             {
                 yield return $"{reader.GetString(3)}: {text}";

@@ -42,7 +42,7 @@ public sealed class CounterScreens(
             .ToListAsync(cancellation);
 
         var owing = await cabinet.Ledger
-            .Where(entry => entry.OwedDue <= today)
+            .Where(entry => entry.HasOwed && entry.OwedDue <= today)
             .OrderBy(entry => entry.OwedDue).ThenBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence)
             .Take(MostOwing + 1)
             .ToListAsync(cancellation);

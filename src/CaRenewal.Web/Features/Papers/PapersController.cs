@@ -1,6 +1,8 @@
 using CaRenewal.Data;
 using CaRenewal.Data.Papers;
 using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
@@ -11,6 +13,7 @@ namespace CaRenewal.Web.Features.Papers;
 /// Streams a stored file byte for byte, to be shown or printed in a frame of our own pages; what no longer holds is shown as 已失效.
 /// A paper names its holder in full, so every look into one leaves a trace of who saw which.
 /// </summary>
+[Authorize(Policy = Rights.Read)]
 public sealed partial class PapersController(CabinetContext cabinet, PaperArchive archive, ILogger<PapersController> log) : Controller
 {
     /// <param name="id">The paper number.</param>
@@ -20,10 +23,10 @@ public sealed partial class PapersController(CabinetContext cabinet, PaperArchiv
     {
         var file = await cabinet.PrintedPapers.AsNoTracking()
             .Where(paper => paper.Id == id)
-            .Select(paper => new
+            .LeftJoin(cabinet.Ledger, paper => paper.ApplicationId, entry => (Guid?)entry.Id, (paper, entry) => new
             {
                 paper,
-                Entry = cabinet.Ledger.FirstOrDefault(entry => entry.Id == paper.ApplicationId),
+                Entry = entry,
                 Notice = cabinet.Corrections.Where(notice => notice.Id == paper.Id).Select(notice => notice.Number).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellation);

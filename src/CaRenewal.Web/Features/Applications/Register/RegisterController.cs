@@ -1,10 +1,12 @@
 using CaRenewal.Web.Features.Counter;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Register;
 
 /// <summary>受理记录.</summary>
+[Authorize(Policy = Rights.Read)]
 public sealed class RegisterController(RegisterScreens screens, SearchBox search, SealedAddress addresses) : Controller
 {
     [HttpGet("/applications")]

@@ -84,7 +84,7 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
             { KnownWaiting: WaitingFor.Waiting } => entries.Where(entry => AtTheCounter.Contains(entry.Status)),
             { KnownWaiting: WaitingFor.Signature } => entries.Where(entry => entry.Status == ApplicationStatus.Submitted && entry.SignedAt == null),
             { KnownWaiting: WaitingFor.Payment } => entries.Where(entry => entry.Status == ApplicationStatus.Submitted && entry.Due > Money.Zero),
-            { KnownWaiting: WaitingFor.Owed } => entries.Where(entry => entry.OwedDue != null),
+            { KnownWaiting: WaitingFor.Owed } => entries.Where(entry => entry.HasOwed),
             { KnownStatus: { } status } => entries.Where(entry => entry.Status == status),
             _ => entries,
         };

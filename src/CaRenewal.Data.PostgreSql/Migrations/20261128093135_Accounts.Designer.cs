@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace CaRenewal.Data.PostgreSql.Migrations
 {
     [DbContext(typeof(CabinetContext))]
-    [Migration("20261128090945_Overridden")]
-    partial class Overridden
+    [Migration("20261128093135_Accounts")]
+    partial class Accounts
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -80,8 +80,11 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("CustomerId")
                         .HasColumnType("uuid");
 
-                    b.Property<bool>("HasOverrides")
-                        .HasColumnType("boolean");
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HasOwed")
+                        .HasColumnType("integer");
 
                     b.Property<bool?>("HasPendingBid")
                         .HasColumnType("boolean");
@@ -328,10 +331,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.HasIndex("HasOverrides", "BusinessDay", "Sequence");
 
+                    b.HasIndex("HasOwed", "BusinessDay", "Sequence");
+
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
-
-                    b.HasIndex("StoredOwedDue", "BusinessDay", "Sequence");
 
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
@@ -512,8 +515,11 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<long>("Due")
                         .HasColumnType("bigint");
 
-                    b.Property<bool>("HasOverrides")
-                        .HasColumnType("boolean");
+                    b.Property<int>("HasOverrides")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("HasOwed")
+                        .HasColumnType("integer");
 
                     b.Property<string>("HolderCode")
                         .HasColumnType("text");
@@ -1002,11 +1008,17 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<bool>("EmailConfirmed")
                         .HasColumnType("boolean");
 
+                    b.Property<DateTime?>("LastLoginAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean");
 
                     b.Property<DateTimeOffset?>("LockoutEnd")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -1020,6 +1032,9 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<string>("NormalizedUserName")
                         .HasMaxLength(256)
                         .HasColumnType("character varying(256)");
+
+                    b.Property<DateTime?>("PasswordChangedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text");
