@@ -1,6 +1,4 @@
-using System.Collections;
 using CaRenewal.Pdf;
-using QRCoder;
 
 namespace CaRenewal.Forms;
 
@@ -12,20 +10,6 @@ internal static class SheetCode
     internal static string Text(string number, PaperNumber paperNumber, PaperCopy copy, int page) =>
         $"{number}/{(int)copy.Paper}/{(int)copy.Copy}/{page}/{paperNumber.ShortHash}";
 
-    internal static bool[,] Modules(Imprint imprint, PaperCopy copy, PageNumber page)
-    {
-        var text = Text(imprint.Number, imprint.PaperNumber, copy, page.Number);
-        using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
-        List<BitArray> rows = code.ModuleMatrix;
-        var modules = new bool[rows.Count, rows.Count];
-        for (var row = 0; row < rows.Count; row++)
-        {
-            for (var column = 0; column < rows.Count; column++)
-            {
-                modules[row, column] = rows[row][column];
-            }
-        }
-
-        return modules;
-    }
+    internal static bool[,] Modules(Imprint imprint, PaperCopy copy, PageNumber page) =>
+        QrModules.Of(Text(imprint.Number, imprint.PaperNumber, copy, page.Number));
 }
