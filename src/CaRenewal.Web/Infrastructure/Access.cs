@@ -3,6 +3,7 @@ using CaRenewal.Data;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Features.Accounts.Kept;
+using CaRenewal.Web.Features.Accounts.Own;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -20,18 +21,28 @@ public static class Access
         services.AddIdentity<StaffMember, IdentityRole<Guid>>(Set)
             .AddEntityFrameworkStores<CabinetContext>()
             .AddClaimsPrincipalFactory<StaffClaimsFactory>()
+            .AddSignInManager<StaffSignIn>()
+            .AddTokenProvider<AuthenticatorTokenProvider<StaffMember>>(TokenOptions.DefaultAuthenticatorProvider)
+            .AddPasswordValidator<StaffPasswordRules>()
             .AddErrorDescriber<ChineseIdentityErrors>();
+        services.AddScoped<IUserStore<StaffMember>, StaffStore>();
+        services.AddSingleton<CommonPasswords>();
+        services.AddScoped<AccountDuties>();
         services.AddScoped(WithLimits);
         services.ConfigureApplicationCookie(Set);
-
-        // A deactivated account or a changed password ends other sessions within this time.
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(2));
+        services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
+        {
+            cookie.Cookie.Name = "carenewal.factor";
+            cookie.Cookie.SameSite = SameSiteMode.Strict;
+        });
         services.AddAuthorizationBuilder()
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build())
             .AddRights();
 
         services.AddSingleton<KeptPosts>();
         services.AddScoped<Doorkeeper>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<SecondFactor>();
         services.AddScoped<DemoStaff>();
         services.AddSingleton<UnknownNumbers>();
         services.AddSingleton<FirstAdministrator>();
@@ -63,13 +74,8 @@ public static class Access
         cookie.LoginPath = "/login";
         cookie.ReturnUrlParameter = "returnUrl";
 
-        // A session keeps the length that was set when it began.
-        cookie.Events.OnSigningIn = context =>
-        {
-            var limits = context.HttpContext.RequestServices.GetRequiredService<OfficeRules>().Accounts;
-            context.Properties.ExpiresUtc = context.Properties.IssuedUtc?.AddMinutes(limits.IdleMinutes);
-            return Task.CompletedTask;
-        };
+        cookie.Events.OnSigningIn = Sessions.BeginAsync;
+        cookie.Events.OnValidatePrincipal = Sessions.CheckAsync;
 
         // The default renews only in the second half of the time: who pauses then would be out too early.
         cookie.Events.OnCheckSlidingExpiration = context =>
@@ -80,7 +86,15 @@ public static class Access
         cookie.Events.OnRedirectToLogin = LoginRequired.AnswerAsync;
         cookie.Events.OnRedirectToAccessDenied = context =>
         {
-            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            if (HttpMethods.IsGet(context.Request.Method) && context.HttpContext.User.PendingPage() is { } pending)
+            {
+                context.Response.Redirect(context.Request.PathBase + pending[1..]);
+            }
+            else
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            }
+
             return Task.CompletedTask;
         };
     }

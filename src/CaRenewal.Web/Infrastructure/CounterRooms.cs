@@ -8,6 +8,7 @@ using CaRenewal.Web.Features.Customers;
 using CaRenewal.Web.Features.Demo;
 using CaRenewal.Web.Features.Papers;
 using CaRenewal.Web.Features.Settings;
+using CaRenewal.Web.Features.Staff;
 
 namespace CaRenewal.Web.Infrastructure;
 
@@ -30,6 +31,8 @@ public static class CounterRooms
         builder.Services.AddScoped<CounterScreens>();
         builder.Services.AddScoped<CustomerScreens>();
         builder.Services.AddScoped<SettingPages>();
+        builder.Services.AddScoped<StaffPages>();
+        builder.Services.AddScoped<StaffBook>();
         builder.Services.AddScoped<SearchBox>();
         builder.Services.AddScoped<DemoDay>();
     }

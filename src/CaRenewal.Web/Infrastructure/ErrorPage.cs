@@ -42,7 +42,7 @@ public sealed class ErrorPage(Refusal refusal, string reference, string? contact
               <p class="lead">{Html.Encode(refusal.Sentence)}</p>
               <p>参考号 <strong class="code">{reference}</strong></p>
               <p class="muted">{Html.Encode(contact ?? "")}</p>
-              <p class="buttons"><a class="button" href="{Html.Encode(back)}">返回上一页</a> <a class="button plain" href="{root}/counter">回到受理台</a></p>
+              <p class="buttons"><a class="button" href="{Html.Encode(back)}">返回上一页</a> <a class="button plain" href="{root}/">回到首页</a></p>
             </section>
           </main>
         </body>
@@ -52,5 +52,5 @@ public sealed class ErrorPage(Refusal refusal, string reference, string? contact
     private static string BackFrom(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == request.Host.Value
             ? from.PathAndQuery
-            : $"{request.PathBase}/counter";
+            : $"{request.PathBase}/";
 }

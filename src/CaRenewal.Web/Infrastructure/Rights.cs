@@ -1,29 +1,73 @@
 using System.Security.Claims;
 using CaRenewal.Data.Staff;
+using CaRenewal.Web.Features.Accounts;
 using Microsoft.AspNetCore.Authorization;
 
 namespace CaRenewal.Web.Infrastructure;
 
-/// <summary>Who may do what beyond taking in customers, by role. Pages name a right as their policy; menus ask for the same.</summary>
+/// <summary>
+/// Who may do what, by role: the one table. Every action names a right as its policy, menus and buttons ask for the same.
+/// That nobody checks what they made themselves is a rule of the application, not of this table.
+/// </summary>
 public static class Rights
 {
+    /// <summary>Own password and second factor, log-out, help: whoever is logged in, also before they may do anything else.</summary>
+    public const string OwnAccount = "own-account";
+
+    /// <summary>受理: everything at the counter, from the intake to the handing over of a certificate.</summary>
+    public const string TakeIn = "take-in";
+
+    /// <summary>查阅: applications, customers, papers.</summary>
+    public const string Read = "read";
+
+    /// <summary>受理点, 缴费方式, 办理规则, 材料清单, 收费标准, 账号安全 as they are set.</summary>
+    public const string ReadSettings = "read-settings";
+
     /// <summary>受理点, 缴费方式, 办理规则, 材料清单, 收费标准.</summary>
     public const string ChangeSettings = "settings";
 
     /// <summary>账号安全.</summary>
     public const string ChangeAccountLimits = "account-limits";
 
-    private static readonly Dictionary<string, string[]> RolesOf = new(StringComparer.Ordinal)
+    /// <summary>人员 as they are.</summary>
+    public const string ReadStaff = "read-staff";
+
+    /// <summary>人员: accounts, roles, passwords.</summary>
+    public const string ManageStaff = "staff";
+
+    private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
+        [OwnAccount] = [Roles.Clerk, Roles.Supervisor, Roles.Administrator, Roles.Auditor],
+        [TakeIn] = [Roles.Clerk, Roles.Supervisor],
+        [Read] = [Roles.Clerk, Roles.Supervisor, Roles.Auditor],
+        [ReadSettings] = [Roles.Supervisor, Roles.Administrator, Roles.Auditor],
         [ChangeSettings] = [Roles.Supervisor, Roles.Administrator],
         [ChangeAccountLimits] = [Roles.Administrator],
+        [ReadStaff] = [Roles.Administrator, Roles.Auditor],
+        [ManageStaff] = [Roles.Administrator],
     };
 
-    public static bool May(this ClaimsPrincipal staff, string right) => RolesOf[right].Any(staff.IsInRole);
+    public static IReadOnlyCollection<string> All => Table.Keys;
+
+    public static IReadOnlyList<string> RolesOf(string right) => Table[right];
+
+    public static bool May(this ClaimsPrincipal staff, string right) => right is OwnAccount
+        ? staff.Identity?.IsAuthenticated is true
+        : staff.PendingPage() is null && Table[right].Any(staff.IsInRole);
+
+    /// <summary>Where a member of staff begins.</summary>
+    public static string Home(this ClaimsPrincipal staff) => staff switch
+    {
+        _ when staff.PendingPage() is { } pending => pending,
+        _ when staff.May(TakeIn) => "~/counter",
+        _ when staff.May(Read) => "~/applications",
+        _ when staff.May(ManageStaff) => "~/staff",
+        _ => "~/keys",
+    };
 
     public static void AddRights(this AuthorizationBuilder authorization)
     {
-        foreach (var right in RolesOf.Keys)
+        foreach (var right in Table.Keys)
         {
             authorization.AddPolicy(right, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => context.User.May(right)));
         }

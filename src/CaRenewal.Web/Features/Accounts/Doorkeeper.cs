@@ -6,7 +6,7 @@ namespace CaRenewal.Web.Features.Accounts;
 
 /// <summary>Checks a staff number and a password. An unknown number is answered like a known one, in words and in time.</summary>
 public sealed partial class Doorkeeper(
-    SignInManager<StaffMember> signIn,
+    StaffSignIn signIn,
     UserManager<StaffMember> staff,
     UnknownNumbers unknownNumbers,
     IOptions<IdentityOptions> options,
@@ -15,34 +15,77 @@ public sealed partial class Doorkeeper(
 {
     private LockoutOptions Lockout => options.Value.Lockout;
 
-    /// <returns>Null when the member is in, else the sentence for the clerk.</returns>
-    public async Task<string?> LetInAsync(string staffNumber, string password)
+    public async Task<Admission> LetInAsync(string staffNumber, string password)
     {
         var number = staffNumber.Trim();
         if (await FindAsync(number) is not { } member)
         {
             staff.PasswordHasher.HashPassword(new StaffMember(), password);
-            return unknownNumbers.CountWrongTry(number) is { } left ? Wrong(left) : Locked(Lockout.DefaultLockoutTimeSpan);
+            return Admission.Refused(unknownNumbers.CountWrongTry(number) is { } left ? Wrong(left) : Locked(Lockout.DefaultLockoutTimeSpan));
         }
 
         var result = await signIn.CheckPasswordSignInAsync(member, password, lockoutOnFailure: true);
         if (!result.Succeeded)
         {
             Refused(member.UserName);
-            return result.IsLockedOut
-                ? Locked(member.LockoutEnd!.Value - clock.GetUtcNow())
-                : Wrong(Lockout.MaxFailedAccessAttempts - member.AccessFailedCount);
+            return Admission.Refused(WhyNot(result, member));
         }
 
         if (member.IsDeactivated)
         {
             Refused(member.UserName);
-            return "账号已停用，请联系管理员。";
+            return Admission.Refused("账号已停用，请联系管理员。");
         }
 
-        await signIn.SignInAsync(member, isPersistent: false);
+        return (await signIn.EnterAsync(member)).RequiresTwoFactor ? Admission.AskCode : await WelcomeAsync(member);
+    }
+
+    /// <summary>The second step: six digits of the authenticator, or a recovery code.</summary>
+    public async Task<Admission> LetInWithCodeAsync(string typed)
+    {
+        if (await signIn.GetTwoFactorAuthenticationUserAsync() is not { IsDeactivated: false } member)
+        {
+            return Admission.Refused("登录已过期，请重新输入工号和密码。");
+        }
+
+        var code = OneTimeCode.Read(typed);
+        var result = await staff.IsLockedOutAsync(member) ? SignInResult.LockedOut
+            : !code.IsRecovery && await UsedCodes.HasAsync(staff, member, code, clock) ? SignInResult.Failed
+            : code.IsRecovery ? await signIn.TwoFactorRecoveryCodeSignInAsync(code.Text)
+            : await signIn.TwoFactorAuthenticatorSignInAsync(code.Text, isPersistent: false, rememberClient: false);
+        if (result.Succeeded)
+        {
+            await UsedCodes.NoteAsync(staff, member, code, clock);
+            return await WelcomeAsync(member);
+        }
+
+        Refused(member.UserName);
+        return Admission.Refused(await WhyNotAsync(result, member, code));
+    }
+
+    // Identity counts a wrong code of the authenticator itself, but neither a used one nor a recovery code.
+    private async Task<string> WhyNotAsync(SignInResult result, StaffMember member, OneTimeCode code)
+    {
+        if (!result.IsLockedOut && (code.IsRecovery || await UsedCodes.HasAsync(staff, member, code, clock)))
+        {
+            await staff.AccessFailedAsync(member);
+        }
+
+        return await staff.IsLockedOutAsync(member)
+            ? Locked(member.LockoutEnd!.Value - clock.GetUtcNow())
+            : $"验证码不正确，还可再试 {Lockout.MaxFailedAccessAttempts - member.AccessFailedCount} 次。";
+    }
+
+    private string WhyNot(SignInResult result, StaffMember member) => result.IsLockedOut
+        ? Locked(member.LockoutEnd!.Value - clock.GetUtcNow())
+        : Wrong(Lockout.MaxFailedAccessAttempts - member.AccessFailedCount);
+
+    private async Task<Admission> WelcomeAsync(StaffMember member)
+    {
+        member.LastLoginAt = clock.GetUtcNow().UtcDateTime;
+        await staff.UpdateAsync(member);
         LoggedIn(member.UserName);
-        return null;
+        return Admission.In;
     }
 
     // What no number can hold (NUL, lone surrogates) is not put to the database, which may choke on it.

@@ -1,10 +1,11 @@
+using CaRenewal.Web.Features.Accounts.Kept;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Accounts;
 
-[AllowAnonymous, Route("/login")]
+[AllowAnonymous, HoldsSecrets, Route("/login")]
 public sealed class LoginController(Doorkeeper doorkeeper, FirstAdministrator firstAdministrator) : Controller
 {
     [HttpGet("")]
@@ -23,19 +24,46 @@ public sealed class LoginController(Doorkeeper doorkeeper, FirstAdministrator fi
     [HttpPost("")]
     public async Task<IActionResult> LogInAsync(LoginForm form)
     {
-        if (ModelState.IsValid)
+        if (!ModelState.IsValid)
         {
-            if (await doorkeeper.LetInAsync(form.StaffNumber!, form.Password!) is not { } refusal)
-            {
-                return Onward(form.ReturnUrl);
-            }
-
-            ModelState.AddModelError(nameof(form.Password), refusal);
+            return View("Login", form);
         }
 
-        return View("Login", form);
+        var admission = await doorkeeper.LetInAsync(form.StaffNumber!, form.Password!);
+        if (admission.Refusal is { } refusal)
+        {
+            ModelState.AddModelError(nameof(form.Password), refusal);
+            return View("Login", form);
+        }
+
+        return admission.NeedsCode
+            ? RedirectToAction(nameof(AskCode), new { returnUrl = Local(form.ReturnUrl) })
+            : Onward(form.ReturnUrl);
+    }
+
+    [HttpGet("code")]
+    public IActionResult AskCode(string? returnUrl) => View("Code", new CodeForm { ReturnUrl = returnUrl });
+
+    [HttpPost("code")]
+    public async Task<IActionResult> EnterCodeAsync(CodeForm form)
+    {
+        if (!ModelState.IsValid)
+        {
+            return View("Code", form);
+        }
+
+        var admission = await doorkeeper.LetInWithCodeAsync(form.Code!);
+        if (admission.Refusal is not { } refusal)
+        {
+            return Onward(form.ReturnUrl);
+        }
+
+        ModelState.AddModelError(nameof(form.Code), refusal);
+        return View("Code", form);
     }
 
     // The address comes from outside: only a path of our own is followed.
-    private SeeOther Onward(string? returnUrl) => new(Url.IsLocalUrl(returnUrl) ? returnUrl : "~/counter");
+    private SeeOther Onward(string? returnUrl) => new(Local(returnUrl) ?? "~/");
+
+    private string? Local(string? returnUrl) => Url.IsLocalUrl(returnUrl) ? returnUrl : null;
 }

@@ -1,5 +1,6 @@
 using CaRenewal.Core.Codes;
 using CaRenewal.Data.Staff;
+using CaRenewal.Web.Features.Accounts.Kept;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
@@ -9,8 +10,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace CaRenewal.Web.Features.Accounts;
 
 /// <summary>Exists only while the first administrator is awaited.</summary>
-[AllowAnonymous, Route("/setup")]
-public sealed class SetupController(FirstAdministrator firstAdministrator, UserManager<StaffMember> staff) : Controller
+[AllowAnonymous, HoldsSecrets, Route("/setup")]
+public sealed class SetupController(FirstAdministrator firstAdministrator, UserManager<StaffMember> staff, TimeProvider clock) : Controller
 {
     public override void OnActionExecuting(ActionExecutingContext context)
     {
@@ -44,7 +45,7 @@ public sealed class SetupController(FirstAdministrator firstAdministrator, UserM
     private async Task<bool> AddAsync(SetupForm form)
     {
         PlainText.TryTake(form.Name, PlainText.MostOfPersonName, out var name, out _);
-        var member = new StaffMember { UserName = form.StaffNumber, Name = name! };
+        var member = new StaffMember { UserName = form.StaffNumber, Name = name!, PasswordChangedAt = clock.GetUtcNow().UtcDateTime };
         var created = await staff.CreateAsync(member, form.Password!);
         foreach (var error in created.Errors)
         {

@@ -2,6 +2,7 @@ using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -11,6 +12,7 @@ namespace CaRenewal.Web.Features.Applications;
 /// An act on one application: entered once and whole, then back to its page. A refusal shows the page again with the sentence
 /// where the fault is and everything typed; so does a change that someone else made meanwhile, naming who, what and when.
 /// </summary>
+[Authorize(Policy = Rights.TakeIn)]
 public abstract class ActController(ApplicationScreens screens, Registrar registrar, TimeProvider clock) : Controller
 {
     private const string Page = "/Features/Applications/Show.cshtml";

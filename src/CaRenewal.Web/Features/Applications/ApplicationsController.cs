@@ -1,9 +1,12 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications;
 
 /// <summary>The page of one application: what is next on top.</summary>
+[Authorize(Policy = Rights.Read)]
 public sealed class ApplicationsController(ApplicationScreens screens) : Controller
 {
     /// <param name="no">受理单号.</param>

@@ -4,6 +4,7 @@ using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +12,7 @@ namespace CaRenewal.Web.Features.Corrections;
 
 /// <summary>A notice that was given: what it says, and the very paper once more.</summary>
 [Route("/notices/{no}")]
+[Authorize(Policy = Rights.Read)]
 public sealed class GivenNoticeController(GivenNotices notices, TypedVisits visits, Registrar registrar, TimeProvider clock) : Controller
 {
     private const string Page = "Given";
@@ -21,7 +23,7 @@ public sealed class GivenNoticeController(GivenNotices notices, TypedVisits visi
         await notices.FindAsync(User, no, cancellation) is { } notice ? View(Page, notice with { PrintNow = print is "1" }) : NotFound();
 
     /// <summary>继续登记 by another clerk than the one who told what is missing.</summary>
-    [HttpPost("takeover")]
+    [HttpPost("takeover"), Authorize(Policy = Rights.TakeIn)]
     public async Task<IActionResult> TakeOver(string no)
     {
         if (await notices.FindAsync(User, no) is not { } notice)
@@ -38,7 +40,7 @@ public sealed class GivenNoticeController(GivenNotices notices, TypedVisits visi
         return new SeeOther(notice.Continues ?? $"~/notices/{notice.Request.Number}");
     }
 
-    [HttpPost("prints")]
+    [HttpPost("prints"), Authorize(Policy = Rights.TakeIn)]
     public async Task<IActionResult> Print(string no, [Bind(Prefix = "Print")] NoticePrintForm form)
     {
         if (await notices.FindAsync(User, no) is not { } notice)

@@ -3,11 +3,13 @@ using CaRenewal.Data.Writing;
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Corrections;
 
 /// <summary>补正告知 before anything is registered: the customer is sent home with one paper.</summary>
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class NoticesController(
     TypedVisits visits, NoticeScreens notices, Telling telling, Stationery stationery, Registrar registrar, TimeProvider clock) : Controller
 {

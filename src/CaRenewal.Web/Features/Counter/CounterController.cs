@@ -1,14 +1,15 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Counter;
 
 /// <summary>受理台: one search box, what is parked, what was done today, the prices.</summary>
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class CounterController(CounterScreens screens, SearchBox search, SealedAddress addresses) : Controller
 {
     /// <param name="q">A sealed search that found several or none.</param>
-    [HttpGet("/")]
     [HttpGet("/counter")]
     public async Task<IActionResult> Show(string? q, CancellationToken cancellation) =>
         View("Counter", await screens.ForAsync(User, addresses.Open(SealedAddress.Query, q), cancellation));

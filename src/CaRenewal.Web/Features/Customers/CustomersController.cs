@@ -1,8 +1,11 @@
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Customers;
 
 /// <summary>What the office knows of one holder: certificates with their last days, and every visit.</summary>
+[Authorize(Policy = Rights.Read)]
 public sealed class CustomersController(CustomerScreens screens) : Controller
 {
     /// <param name="id">Random identifier; says nothing of the holder.</param>

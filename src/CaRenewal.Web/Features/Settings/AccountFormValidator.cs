@@ -12,5 +12,8 @@ public sealed class AccountFormValidator : AbstractValidator<AccountForm>
         RuleFor(form => form.LockoutTries).Reads(SettingFields.Number("输错次数", AccountLimits.LeastTries, AccountLimits.MostTries));
         RuleFor(form => form.LockoutMinutes).Reads(SettingFields.Number("锁定分钟数", AccountLimits.LeastLockMinutes, AccountLimits.MostLockMinutes));
         RuleFor(form => form.PasswordLength).Reads(SettingFields.Number("密码长度", AccountLimits.LeastPassword, AccountLimits.MostPassword));
+        RuleFor(form => form.PasswordDays).Reads(SettingFields.Number("密码有效天数", 0, AccountLimits.MostPasswordDays));
+        RuleFor(form => form.SessionHours).Reads(SettingFields.Number("最长登录小时数", 1, AccountLimits.MostSessionHours));
+        RuleFor(form => form.SecondFactorForAll).Must(answer => answer.YesNo() is not null).WithMessage("请选择谁登录须用动态验证码。");
     }
 }

@@ -1,5 +1,7 @@
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings;
@@ -11,7 +13,7 @@ public sealed class ChannelsController(SettingBook book, SettingPages pages, Tim
     [HttpGet("")]
     public Task<IActionResult> Show(int page = 1) => PageAsync("Channels", SettingPart.Channels, page, ChannelForm.Of);
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Set(ChannelForm form) => EnterAsync<ChannelSetting>(
         form, _ => form.ToSetting(), "~/settings/channels", () => PageAsync("Channels", SettingPart.Channels, 1, _ => form));
 }

@@ -1,5 +1,7 @@
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings;
@@ -11,7 +13,7 @@ public sealed class CounterRulesController(SettingBook book, SettingPages pages,
     [HttpGet("")]
     public Task<IActionResult> Show(int page = 1) => PageAsync("Counter", SettingPart.Counter, page, CounterForm.Of);
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Set(CounterForm form) => EnterAsync<CounterRules>(
         form, _ => form.ToSetting(), "~/settings/counter", () => PageAsync("Counter", SettingPart.Counter, 1, _ => form));
 }

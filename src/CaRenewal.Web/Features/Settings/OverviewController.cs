@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CaRenewal.Web.Features.Settings;
 
 /// <summary>All parts at a glance, and what was changed last.</summary>
-[Authorize(Policy = Rights.ChangeSettings)]
+[Authorize(Policy = Rights.ReadSettings)]
 public sealed class OverviewController(SettingPages pages, TimeProvider clock) : Controller
 {
     [HttpGet("/settings")]

@@ -1,5 +1,7 @@
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings;
@@ -11,7 +13,7 @@ public sealed class PointController(SettingBook book, SettingPages pages, TimePr
     [HttpGet("")]
     public Task<IActionResult> Show(int page = 1) => PageAsync("Point", SettingPart.Point, page, PointForm.Of);
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Set(PointForm form) => EnterAsync<PointSetting>(
         form, _ => form.ToSetting(), "~/settings/point", () => PageAsync("Point", SettingPart.Point, 1, _ => form));
 }

@@ -12,7 +12,7 @@ namespace CaRenewal.Web.Features.Settings;
 /// Sets one part of the rules: once, whole, and only where nobody else was faster. A refusal shows the page again with
 /// every sentence at its field and everything typed.
 /// </summary>
-[Authorize(Policy = Rights.ChangeSettings)]
+[Authorize(Policy = Rights.ReadSettings)]
 public abstract class SettingController(SettingBook book, SettingPages pages, TimeProvider clock) : Controller
 {
     protected DateOnly Today => clock.Today();

@@ -22,7 +22,7 @@ public sealed class LoginTests(Counter counter) : IClassFixture<Counter>
 
         var into = await LogInAsync(client, number, password);
         Assert.Equal(HttpStatusCode.SeeOther, into.StatusCode);
-        Assert.Equal("/counter", into.Headers.Location!.ToString());
+        Assert.Equal("/", into.Headers.Location!.ToString());
         var cookie = into.Headers.GetValues("Set-Cookie").Single(line => line.StartsWith("carenewal.staff=", StringComparison.Ordinal));
         Assert.Contains("httponly", cookie);
         Assert.Contains("samesite=strict", cookie);
@@ -37,9 +37,9 @@ public sealed class LoginTests(Counter counter) : IClassFixture<Counter>
 
     [Theory]
     [InlineData("/keys", "/keys")]
-    [InlineData("//elsewhere.example", "/counter")]
-    [InlineData("https://elsewhere.example", "/counter")]
-    [InlineData("/\\elsewhere.example", "/counter")]
+    [InlineData("//elsewhere.example", "/")]
+    [InlineData("https://elsewhere.example", "/")]
+    [InlineData("/\\elsewhere.example", "/")]
     public async Task The_way_on_leads_only_to_a_page_of_our_own(string asked, string answered)
     {
         var response = await LogInAsync(counter.Browser(), "1001", "Shouli-2026", asked);

@@ -14,13 +14,13 @@ public sealed class SetupTests : IDisposable
         var client = counter.Browser();
         Assert.Equal("/setup", (await client.GetAsync("/login")).Headers.Location!.ToString());
 
-        var made = await SetUpAsync(client, Code(), "Chuangkou-2026", "Chuangkou-2026");
+        var made = await SetUpAsync(client, Code(), "Diyiwei-2026", "Diyiwei-2026");
         Assert.Equal("/login", made.Headers.Location!.ToString());
 
         var login = await Counter.PageAsync(client, "/login");
         Assert.Equal("管理员账号已建立，请登录。", login.QuerySelector("[role=status]")!.TextContent);
         Assert.Null(login.QuerySelector("table"));
-        var into = await Counter.PostAsync(client, login, "/login", new() { ["StaffNumber"] = "8001", ["Password"] = "Chuangkou-2026" });
+        var into = await Counter.PostAsync(client, login, "/login", new() { ["StaffNumber"] = "8001", ["Password"] = "Diyiwei-2026" });
         Assert.Equal(HttpStatusCode.SeeOther, into.StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/setup")).StatusCode);
     }
@@ -28,7 +28,7 @@ public sealed class SetupTests : IDisposable
     [Theory]
     [InlineData("short", "short", "密码至少 10 个字符。")]
     [InlineData("alllowercase1", "alllowercase1", "密码须含大写字母。")]
-    [InlineData("Chuangkou-2026", "Chuangkou-2027", "两次输入的密码不一致。")]
+    [InlineData("Diyiwei-2026", "Diyiwei-2027", "两次输入的密码不一致。")]
     public async Task A_weak_or_mistyped_password_is_refused(string password, string repeated, string sentence)
     {
         var page = await Counter.PageAsync(await SetUpAsync(counter.Browser(), Code(), password, repeated));
@@ -43,7 +43,7 @@ public sealed class SetupTests : IDisposable
     [InlineData(" ", "请填写姓名。")]
     public async Task A_name_that_no_receipt_could_carry_is_refused(string name, string sentence)
     {
-        var page = await Counter.PageAsync(await SetUpAsync(counter.Browser(), Code(), "Chuangkou-2026", "Chuangkou-2026", name));
+        var page = await Counter.PageAsync(await SetUpAsync(counter.Browser(), Code(), "Diyiwei-2026", "Diyiwei-2026", name));
 
         Assert.Contains(sentence, page.QuerySelector("#Name-error")!.TextContent);
     }
@@ -55,11 +55,11 @@ public sealed class SetupTests : IDisposable
         var code = Code();
         for (var tries = 0; tries < 10; tries++)
         {
-            var page = await Counter.PageAsync(await SetUpAsync(client, "AAAAA-AAAAA", "Chuangkou-2026", "Chuangkou-2026"));
+            var page = await Counter.PageAsync(await SetUpAsync(client, "AAAAA-AAAAA", "Diyiwei-2026", "Diyiwei-2026"));
             Assert.StartsWith("一次性代码不正确", page.QuerySelector("#Code-error")!.TextContent);
         }
 
-        Assert.Equal(HttpStatusCode.OK, (await SetUpAsync(client, code, "Chuangkou-2026", "Chuangkou-2026")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await SetUpAsync(client, code, "Diyiwei-2026", "Diyiwei-2026")).StatusCode);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using CaRenewal.Data.Staff;
 using CaRenewal.Web.Tests.Hosting;
 
 namespace CaRenewal.Web.Tests.Features.Settings;
@@ -41,20 +42,33 @@ public sealed class SettingRightsTests(CounterHost host) : IClassFixture<Counter
     }
 
     [Theory]
-    [InlineData(CounterHost.Supervisor, HttpStatusCode.Forbidden)]
-    [InlineData(CounterHost.Administrator, HttpStatusCode.OK)]
-    public async Task A_supervisor_and_an_administrator_change_the_settings_and_only_the_latter_those_of_accounts(string who, HttpStatusCode accounts)
+    [InlineData(CounterHost.Supervisor, false)]
+    [InlineData(CounterHost.Administrator, true)]
+    public async Task A_supervisor_and_an_administrator_change_the_settings_and_only_the_latter_those_of_accounts(string who, bool mayAccounts)
     {
         var staff = await host.LogInAsync(who);
-        Assert.NotNull((await staff.OpenAsync("/counter")).QuerySelector("nav [href='/settings']"));
+        Assert.NotNull((await staff.OpenAsync("/settings")).QuerySelector("nav [href='/settings']"));
 
         foreach (var page in Pages)
         {
             await staff.OpenAsync(page);
         }
 
-        Assert.Equal(accounts, (await staff.Client.GetAsync(Accounts)).StatusCode);
-        Assert.Equal(accounts is HttpStatusCode.OK, (await staff.OpenAsync("/settings")).QuerySelector($".tabs [href='{Accounts}']") is not null);
+        var accounts = await staff.OpenAsync(Accounts);
+        Assert.Equal(mayAccounts, accounts.QuerySelector("[data-key=F9]") is not null);
+        Assert.Equal(mayAccounts ? HttpStatusCode.SeeOther : HttpStatusCode.Forbidden, (await staff.SubmitAsync(accounts, Accounts, ("IdleMinutes", "14"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task An_auditor_reads_every_setting_and_finds_no_button_that_changes_one()
+    {
+        await host.HireAsync("8001", Roles.Auditor);
+        var auditor = await host.LogInAsync("8001");
+
+        foreach (var page in Pages.Where(page => !page.EndsWith("/new", StringComparison.Ordinal)).Append(Accounts))
+        {
+            Assert.Empty((await auditor.OpenAsync(page)).QuerySelectorAll("main button[type=submit]:not([hidden])").Select(button => $"{page}: {button.TextContent}"));
+        }
     }
 
     [Fact]

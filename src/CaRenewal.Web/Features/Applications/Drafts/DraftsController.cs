@@ -4,12 +4,14 @@ using CaRenewal.Data.Drafts;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Drafts;
 
 /// <summary>我的草稿: forms under way, saved by their pages and found again here.</summary>
 [Route("/drafts")]
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class DraftsController(DraftTray tray, TypedVisits visits, CounterRules rules, TimeProvider clock) : Controller
 {
     /// <summary>More than anybody leaves lying in the days that a draft lasts.</summary>

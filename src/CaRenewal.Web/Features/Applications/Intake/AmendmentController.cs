@@ -5,12 +5,14 @@ using CaRenewal.Data.Applications;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>更正: the same page, filled with what is stored; a version that is not current any more overwrites nothing.</summary>
 [Route("/applications/{number}/amendment")]
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class AmendmentController(
     CabinetContext cabinet, IntakeScreens screens, Questions questions, Registration registration, KnownForms known, TimeProvider clock) : Controller
 {

@@ -3,11 +3,13 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>One page takes in one visit: 登记并打印.</summary>
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class IntakeController(
     IntakeScreens screens, Customers customers, Questions questions, Registration registration, KnownForms known, TimeProvider clock) : Controller
 {

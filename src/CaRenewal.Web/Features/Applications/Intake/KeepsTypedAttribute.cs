@@ -31,6 +31,12 @@ public sealed class KeepsTypedAttribute : Attribute, IAsyncActionFilter, IAntifo
             return;
         }
 
+        if (!context.ActionDescriptor.EndpointMetadata.OfType<IAuthorizeData>().All(asked => http.User.May(asked.Policy!)))
+        {
+            context.Result = new ForbidResult();
+            return;
+        }
+
         var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
         if (!await antiforgery.IsRequestValidAsync(http))
         {

@@ -1,8 +1,11 @@
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>Gives a form back that was kept while nobody was logged in.</summary>
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class KeptFormController(KeptForms kept, IntakeScreens screens, Customers customers) : Controller
 {
     [HttpPost("/applications/new/kept")]

@@ -1,10 +1,13 @@
 using System.Globalization;
 using CaRenewal.Core.Applications;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>What the page shows while it is filled in: fee, checklist and questions for the lines as they stand, and a first look at a code.</summary>
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class QuoteController(IntakeScreens screens, Customers customers, CodeCheck codes) : Controller
 {
     /// <param name="add">A line more.</param>

@@ -2,11 +2,13 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
 /// <summary>F8 on the intake: something is missing, the customer is sent home. What was typed is kept first, so that coming back finds the form as it was.</summary>
+[Authorize(Policy = Rights.TakeIn)]
 public sealed class SentHomeController(TypedVisits visits, IntakeScreens screens, Customers customers, Registration registration) : Controller
 {
     private const string Stale = "页面已失效，填写的内容都在，请再按一次。";

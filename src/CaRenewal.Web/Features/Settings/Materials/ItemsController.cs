@@ -2,6 +2,8 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
 using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings.Materials;
@@ -13,17 +15,17 @@ public sealed class ItemsController(SettingBook book, SettingPages pages, Office
 {
     /// <param name="kind">Of the list from which it was opened.</param>
     /// <param name="business">Of the list from which it was opened.</param>
-    [HttpGet("new")]
+    [HttpGet("new"), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> New(string? kind, string? business) => FormAsync(_ => ItemForm.New(kind, business));
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Add(ItemForm form) => EnterAsync<MaterialSetting>(
         form, setting => setting.With(form.ToItem(setting.NextCode)), ListOf(form), () => FormAsync(_ => form));
 
     [HttpGet("{code}")]
     public Task<IActionResult> Show(string code) => FormAsync(known => ItemForm.Of(known, code));
 
-    [HttpPost("{code}")]
+    [HttpPost("{code}"), Authorize(Policy = Rights.ChangeSettings)]
     public async Task<IActionResult> Set(string code, ItemForm form)
     {
         form.Code = code;

@@ -2,6 +2,8 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
 using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings.Materials;
@@ -18,7 +20,7 @@ public sealed class MaterialsController(SettingBook book, SettingPages pages, Of
             : ListAsync(new RowForm { Kind = kind, Business = business }, page);
 
     /// <summary>停用 and 恢复.</summary>
-    [HttpPost("switches")]
+    [HttpPost("switches"), Authorize(Policy = Rights.ChangeSettings)]
     public async Task<IActionResult> Switch(SwitchForm form) => form.In(rules) is not { } row
         ? NotFound()
         : await EnterAsync<MaterialSetting>(form, setting => form.On(setting, row), form.List, () => ListAsync(form, 1));

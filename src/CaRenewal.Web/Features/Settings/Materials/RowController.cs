@@ -1,5 +1,7 @@
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings.Materials;
@@ -13,13 +15,13 @@ public sealed class RowController(SettingBook book, SettingPages pages, OfficeRu
     public Task<IActionResult> Show(string? kind, string? business, string? code, [FromQuery(Name = "case")] string? @case) =>
         FormAsync(new NeedForm { Kind = kind, Business = business, Code = code, Case = @case });
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Rights.ChangeSettings)]
     public async Task<IActionResult> Set(NeedForm form) => form.In(rules) is not { } row
         ? NotFound()
         : await EnterAsync<MaterialSetting>(form, setting => setting.With(form.ToChange(row)), form.List, () => row.CanBeReworded ? FormAsync(form) : ListAsync(form));
 
     /// <summary>恢复惯例: as the house's data has it.</summary>
-    [HttpPost("original")]
+    [HttpPost("original"), Authorize(Policy = Rights.ChangeSettings)]
     public async Task<IActionResult> PutBack(RowForm form) => form.In(rules) is not { } row
         ? NotFound()
         : await EnterAsync<MaterialSetting>(

@@ -1,6 +1,8 @@
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings.Prices;
@@ -13,11 +15,11 @@ public sealed class EditionController(SettingBook book, SettingPages pages, FeeS
     // In force, so nothing can change it between the pages.
     private FeeEdition Pattern => fees.InForceOn(Today);
 
-    [HttpGet("new")]
+    [HttpGet("new"), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> New() => FormAsync(PriceForm.Of(Pattern));
 
     /// <summary>Back from the preview, with everything typed.</summary>
-    [HttpPost("new")]
+    [HttpPost("new"), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Edit(PriceForm form)
     {
         ModelState.Clear();
@@ -25,7 +27,7 @@ public sealed class EditionController(SettingBook book, SettingPages pages, FeeS
     }
 
     /// <summary>Nothing is saved yet.</summary>
-    [HttpPost("preview")]
+    [HttpPost("preview"), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Preview(PriceForm form)
     {
         if (!ModelState.IsValid)
@@ -37,7 +39,7 @@ public sealed class EditionController(SettingBook book, SettingPages pages, FeeS
         return PageAsync("Preview", SettingPart.Prices, 1, rules => Shown(form, rules, form.ToEdition(Pattern)));
     }
 
-    [HttpPost("")]
+    [HttpPost(""), Authorize(Policy = Rights.ChangeSettings)]
     public Task<IActionResult> Plan(PriceForm form) => EnterAsync<PriceSetting>(
         form, setting => setting.With(form.ToEdition(Pattern)), "~/settings/prices", () => FormAsync(form.InForm(Pattern)));
 

@@ -1,6 +1,8 @@
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Settings;
 using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Infrastructure;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CaRenewal.Web.Features.Settings.Prices;
@@ -12,7 +14,7 @@ public sealed class PricesController(SettingBook book, SettingPages pages, TimeP
     [HttpGet("")]
     public Task<IActionResult> Show(int page = 1) => ListAsync(page);
 
-    [HttpPost("withdrawals")]
+    [HttpPost("withdrawals"), Authorize(Policy = Rights.ChangeSettings)]
     public async Task<IActionResult> Withdraw(WithdrawalForm form) => form.From.Day() is not { } from
         ? BadRequest()
         : await EnterAsync<PriceSetting>(form, setting => setting.Without(from), "~/settings/prices", () => ListAsync(1));

@@ -237,7 +237,7 @@ public sealed class CardTests : IDisposable
     public async Task Nobody_reads_a_card_without_a_log_in_or_the_pages_token()
     {
         var stranger = await counter.Browser().PostAsync("/intake/card", new FormUrlEncodedContent([new("Said", Card)]));
-        Assert.Equal(HttpStatusCode.Redirect, stranger.StatusCode);
+        Assert.Equal(HttpStatusCode.Unauthorized, stranger.StatusCode);
 
         var visit = await IntakeVisit.LogInAsync(counter);
         var forged = await visit.Client.PostAsync("/intake/card", new FormUrlEncodedContent([new("Said", Card)]));
