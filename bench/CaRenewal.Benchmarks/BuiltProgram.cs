@@ -15,7 +15,8 @@ internal sealed class BuiltProgram : IDisposable
         {
             WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(path)),
             RedirectStandardOutput = true,
-            ArgumentList = { Path.GetFullPath(path), "--urls", clerk.Address.ToString(), "--HomeFolder", Home, "--Demo:Day", "false" },
+            ArgumentList = { Path.GetFullPath(path), "--urls", clerk.Address.ToString(), "--HomeFolder", Home, "--Demo:Day", "false",
+                "--Limits:SearchesPerMinute", "1000000", "--Limits:LogInsPerMinute", "1000000" },
         };
         foreach (var (name, value) in settings ?? new Dictionary<string, string?>())
         {

@@ -17,6 +17,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddListening();
 builder.AddCounterLog();
 builder.AddRequestLimits();
+builder.AddRateLimits();
 builder.AddTrustedProxies();
 builder.AddRuleBook();
 builder.AddCabinet();
@@ -34,6 +35,7 @@ builder.Services.AddHealthChecks().AddDbContextCheck<CabinetContext>();
 var app = builder.Build();
 
 app.UseTrustedProxies();
+app.UseHostCookies();
 app.UseSecurityHeaders();
 app.UseCounterLog();
 app.UseErrorPages();
@@ -41,6 +43,7 @@ app.UseResponseCompression();
 app.UseRouting();
 app.UseRequestLimits();
 app.UseAuthentication();
+app.UseRateLimiter();
 app.UseAuthorization();
 
 app.MapCounter();

@@ -33,6 +33,7 @@ public static class Access
         services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, cookie =>
         {
             cookie.Cookie.Name = "carenewal.factor";
+            cookie.Cookie.Path = "/";
             cookie.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddAuthorizationBuilder()
@@ -69,6 +70,7 @@ public static class Access
     private static void Set(CookieAuthenticationOptions cookie)
     {
         cookie.Cookie.Name = "carenewal.staff";
+        cookie.Cookie.Path = "/";
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.LoginPath = "/login";

@@ -23,6 +23,7 @@ public static class CounterPages
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            mvc.Conventions.Add(new RouteParameters());
             mvc.ModelMetadataDetailsProviders.Add(new FieldLabels());
             ChineseBindingMessages.Set(mvc.ModelBindingMessageProvider);
         });
@@ -33,11 +34,15 @@ public static class CounterPages
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
             options.Cookie.Name = FlashCookie;
+            options.Cookie.Path = "/";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "carenewal.form";
+            options.Cookie.Path = "/";
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.SuppressXFrameOptionsHeader = true; // frame-ancestors of the CSP says the same
         });

@@ -7,4 +7,10 @@ public sealed class LimitSettings
 
     /// <summary>Most values in one form; below MVC's own limit for a collection, which answers with a 500.</summary>
     public int FormValues { get; init; } = 500;
+
+    /// <summary>Log-ins tried from one address within a minute; a whole window may sit behind one.</summary>
+    public int LogInsPerMinute { get; init; } = 30;
+
+    /// <summary>Searches of one member of staff within a minute: more than anybody types or scans.</summary>
+    public int SearchesPerMinute { get; init; } = 120;
 }

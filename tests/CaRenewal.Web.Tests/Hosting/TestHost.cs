@@ -23,7 +23,15 @@ public abstract class TestHost : WebApplicationFactory<Program>
 
     public string LogFolder => Path.Combine(Home, "data", "logs");
 
-    public Dictionary<string, string> Settings { get; } = new() { ["Demo:Day"] = "false", ["Rules:WatchSeconds"] = "0", ["Rehearsal"] = "false" };
+    /// <summary>Tests log in and search faster than anybody types.</summary>
+    public Dictionary<string, string> Settings { get; } = new()
+    {
+        ["Demo:Day"] = "false",
+        ["Rules:WatchSeconds"] = "0",
+        ["Rehearsal"] = "false",
+        ["Limits:LogInsPerMinute"] = "100000",
+        ["Limits:SearchesPerMinute"] = "100000",
+    };
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

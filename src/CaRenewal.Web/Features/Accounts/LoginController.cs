@@ -2,10 +2,11 @@ using CaRenewal.Web.Features.Accounts.Kept;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaRenewal.Web.Features.Accounts;
 
-[AllowAnonymous, HoldsSecrets, Route("/login")]
+[AllowAnonymous, HoldsSecrets, EnableRateLimiting(RateLimits.LogIn), Route("/login")]
 public sealed class LoginController(Doorkeeper doorkeeper, FirstAdministrator firstAdministrator) : Controller
 {
     [HttpGet("")]

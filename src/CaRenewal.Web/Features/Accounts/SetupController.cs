@@ -6,11 +6,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaRenewal.Web.Features.Accounts;
 
 /// <summary>Exists only while the first administrator is awaited.</summary>
-[AllowAnonymous, HoldsSecrets, Route("/setup")]
+[AllowAnonymous, HoldsSecrets, EnableRateLimiting(RateLimits.LogIn), Route("/setup")]
 public sealed class SetupController(FirstAdministrator firstAdministrator, UserManager<StaffMember> staff, TimeProvider clock) : Controller
 {
     public override void OnActionExecuting(ActionExecutingContext context)

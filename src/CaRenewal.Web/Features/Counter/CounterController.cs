@@ -2,6 +2,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaRenewal.Web.Features.Counter;
 
@@ -15,7 +16,7 @@ public sealed class CounterController(CounterScreens screens, SearchBox search, 
         View("Counter", await screens.ForAsync(User, addresses.Open(SealedAddress.Query, q), cancellation));
 
     /// <summary>Nothing that was typed stands in the address it leads to.</summary>
-    [HttpPost("/counter/search")]
+    [HttpPost("/counter/search"), EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(SearchForm form, CancellationToken cancellation)
     {
         var text = SearchBox.Read(form.Text);

@@ -2,6 +2,7 @@ using CaRenewal.Web.Features.Counter;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace CaRenewal.Web.Features.Applications.Register;
 
@@ -16,7 +17,7 @@ public sealed class RegisterController(RegisterScreens screens, SearchBox search
         return View("Register", await screens.ForAsync(filter, cancellation));
     }
 
-    [HttpPost("/applications/search")]
+    [HttpPost("/applications/search"), EnableRateLimiting(RateLimits.Search)]
     public async Task<IActionResult> Search(SearchForm form, CancellationToken cancellation)
     {
         var text = SearchBox.Read(form.Text);
