@@ -32,7 +32,7 @@ public sealed class PointForm : SettingForm
 
     /// <summary>As many as the screen has rows; an empty row is none.</summary>
     [Field("办公时间", Required = true)]
-    public List<PeriodForm> Periods { get; set => field = [.. (value ?? []).Select(period => period ?? new())]; } = [];
+    public List<PeriodForm> Periods { get; set => field = OnScreen(value ?? []); } = OnScreen([]);
 
     public static PointForm Of(OfficeRules rules)
     {
@@ -46,7 +46,7 @@ public sealed class PointForm : SettingForm
             ServicePhone = point.ServicePhone,
             Qq = point.Qq,
             Days = [.. point.Days.Select(day => $"{day}")],
-            Periods = [.. point.Periods.Select(PeriodForm.Of), .. Enumerable.Range(0, PointSetting.MostPeriods - point.Periods.Count).Select(_ => new PeriodForm())],
+            Periods = [.. point.Periods.Select(PeriodForm.Of)],
         };
     }
 
@@ -62,4 +62,8 @@ public sealed class PointForm : SettingForm
         Days = [.. Days.Select(day => day.Answer<DayOfWeek>()).OfType<DayOfWeek>().Distinct()],
         Periods = [.. Periods.Where(period => !period.IsEmpty).Select(period => period.ToPeriod())],
     };
+
+    // As many lines as the screen has, however many were posted.
+    private static List<PeriodForm> OnScreen(List<PeriodForm> periods) =>
+        [.. periods.Select(period => period ?? new()), .. Enumerable.Range(0, Math.Max(0, PointSetting.MostPeriods - periods.Count)).Select(_ => new PeriodForm())];
 }
