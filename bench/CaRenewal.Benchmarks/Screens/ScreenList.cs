@@ -15,6 +15,8 @@ internal sealed class ScreenList(Clerk clerk, Clerk supervisor, CabinetContext c
     private static readonly string[] Searched = ["建设工程", "建筑", "益阳市赫山区", "华盛建设", "益阳 达兴 科技"];
     private static readonly string[] Statuses = ["waiting", "signature", "payment", .. Enum.GetNames<ApplicationStatus>()];
 
+    private static readonly string[] Parts = ["point", "channels", "counter", "materials", "prices"];
+
     private static string FormKey => $"form={Guid.NewGuid():N}";
 
     public async Task<IReadOnlyList<Screen>> MakeAsync() =>
@@ -38,7 +40,7 @@ internal sealed class ScreenList(Clerk clerk, Clerk supervisor, CabinetContext c
 
     private IEnumerable<Screen> Settings() =>
     [
-        .. new[] { "point", "channels", "counter", "materials", "prices" }.Select(part =>
+        .. Parts.Select(part =>
             new Screen($"settings, {part}", _ => supervisor.GetAsync($"/settings/{part}"))),
         Get("drafts", "/drafts"),
     ];

@@ -20,6 +20,9 @@ public sealed class Chromium : IAsyncLifetime
 
     public IBrowser Browser { get; private set; } = null!;
 
+    // A wait is no bar: the machine may be busy with other suites, and what has bars is measured by itself.
+    static Chromium() => Assertions.SetDefaultExpectTimeout(20_000);
+
     public async Task InitializeAsync()
     {
         if (WhyMissing is not null)

@@ -131,9 +131,9 @@ public sealed class DeskWorkTests
             .OrderByDescending(line => line.BusinessDay).ThenByDescending(line => line.Sequence).Skip(20).Take(20).ToListAsync();
         await desk.Cabinet.Ledger.Where(line => line.BusinessDay >= day && line.BusinessDay <= day).CountAsync();
         await desk.Cabinet.Ledger.OrderByDescending(line => line.BusinessDay).ThenByDescending(line => line.Sequence).Take(20).ToListAsync();
-        await desk.Cabinet.Ledger.Where(line => line.OwedDue <= day)
+        await desk.Cabinet.Ledger.Where(line => line.HasOwed && line.OwedDue <= day)
             .OrderBy(line => line.OwedDue).ThenBy(line => line.BusinessDay).ThenBy(line => line.Sequence).Take(6).ToListAsync();
-        await desk.Cabinet.Ledger.Where(line => line.OwedDue != null).CountAsync();
+        await desk.Cabinet.Ledger.Where(line => line.HasOwed).CountAsync();
         await desk.Cabinet.Ledger.Where(line => line.Sequence == 1).OrderByDescending(line => line.BusinessDay).Take(10).ToListAsync();
         await desk.Cabinet.Ledger.Where(line => line.CustomerId == customer && line.BusinessDay >= day.AddDays(-30)).ToListAsync();
         await desk.Cabinet.Ledger.SingleOrDefaultAsync(line => line.Number == "YY20261123-0001");

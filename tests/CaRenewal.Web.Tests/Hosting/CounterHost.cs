@@ -41,7 +41,7 @@ public sealed class CounterHost : TestHost
     }
 
     /// <summary>The same browser, whose log-in has expired.</summary>
-    public async Task LogInAgainAsync(Browser browser, string staffNumber)
+    public static async Task LogInAgainAsync(Browser browser, string staffNumber)
     {
         var password = DemoStaff.Members.FirstOrDefault(member => member.StaffNumber == staffNumber)?.Password ?? StaffRoom.Password;
         var page = await browser.OpenAsync("/login");

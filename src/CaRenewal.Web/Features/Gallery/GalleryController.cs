@@ -7,7 +7,6 @@ namespace CaRenewal.Web.Features.Gallery;
 
 /// <summary>Every component in each state, and the layouts of the screens, with invented people. Development only.</summary>
 [DevelopmentOnly, SampleClerk, AllowAnonymous, Route("/dev/gallery")]
-[Authorize(Policy = Rights.OwnAccount)]
 public sealed class GalleryController : Controller
 {
     [HttpGet("")]

@@ -20,7 +20,7 @@ public sealed class KeptPostTests : IDisposable
         Assert.Contains("登录已过期，填写的内容都在", handedBack.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("资阳区", handedBack.DocumentElement.OuterHtml, StringComparison.Ordinal);
 
-        await host.LogInAgainAsync(supervisor, CounterHost.Supervisor);
+        await CounterHost.LogInAgainAsync(supervisor, CounterHost.Supervisor);
         var page = await Browser.ReadAsync(await supervisor.SubmitAsync(handedBack, "/kept"));
         var saved = await supervisor.SubmitAndFollowAsync(page, Point);
 
@@ -37,7 +37,7 @@ public sealed class KeptPostTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Unauthorized, again.StatusCode);
         Assert.Equal(Kept(handedBack), Kept(await Browser.ReadAsync(again)));
-        await host.LogInAgainAsync(supervisor, CounterHost.Supervisor);
+        await CounterHost.LogInAgainAsync(supervisor, CounterHost.Supervisor);
         Assert.Contains("没有改动过。", (await supervisor.OpenAsync(Point)).Body!.TextContent, StringComparison.Ordinal);
     }
 
@@ -46,7 +46,7 @@ public sealed class KeptPostTests : IDisposable
     {
         var (supervisor, handedBack) = await ExpireAsync(("Place", "资阳区政务服务中心3楼"));
 
-        await host.LogInAgainAsync(supervisor, CounterHost.Clerk);
+        await CounterHost.LogInAgainAsync(supervisor, CounterHost.Clerk);
         var page = await Browser.ReadAsync(await supervisor.SubmitAsync(handedBack, "/kept"));
 
         Assert.Equal(HttpStatusCode.Forbidden, (await supervisor.SubmitAsync(page, Point)).StatusCode);
@@ -56,7 +56,7 @@ public sealed class KeptPostTests : IDisposable
     public async Task An_altered_form_is_not_given_back()
     {
         var (supervisor, handedBack) = await ExpireAsync(("Place", "资阳区政务服务中心3楼"));
-        await host.LogInAgainAsync(supervisor, CounterHost.Supervisor);
+        await CounterHost.LogInAgainAsync(supervisor, CounterHost.Supervisor);
 
         foreach (var altered in new[] { Kept(handedBack)[..^4] + "AAAA", "", "x", null })
         {
