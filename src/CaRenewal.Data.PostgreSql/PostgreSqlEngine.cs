@@ -19,6 +19,8 @@ public sealed class PostgreSqlEngine : CabinetEngine
         RETURNING "Last"
         """;
 
+    public override string LockHeadSql => """SELECT "Sequence", "Hash" FROM "AuditHeads" WHERE "Stream" = @stream FOR UPDATE""";
+
     public override void Use(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, postgres => postgres
             .MigrationsAssembly(typeof(PostgreSqlEngine).Assembly)

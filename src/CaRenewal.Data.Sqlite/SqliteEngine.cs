@@ -29,6 +29,9 @@ public sealed class SqliteEngine : CabinetEngine
         RETURNING "Last"
         """;
 
+    // A transaction that writes has the whole file to itself.
+    public override string LockHeadSql => """SELECT "Sequence", "Hash" FROM "AuditHeads" WHERE "Stream" = @stream""";
+
     public override void Use(DbContextOptionsBuilder options, string connectionString)
     {
         var connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };

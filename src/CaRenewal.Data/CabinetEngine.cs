@@ -31,6 +31,9 @@ public abstract class CabinetEngine
     /// <summary>SQL with @point and @day that takes the next number of the day and returns it as its only value.</summary>
     public abstract string NextNumberSql { get; }
 
+    /// <summary>SQL with @stream that reads sequence and hash of a head and keeps the row until the transaction ends.</summary>
+    public abstract string LockHeadSql { get; }
+
     /// <summary>The statement met a unique key that is already there.</summary>
     public abstract bool IsDuplicate(DbException fault);
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using CaRenewal.Core.Settings;
+using CaRenewal.Data.Audit;
+using CaRenewal.Data.Audit.Verification;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
@@ -55,9 +57,20 @@ public static class CabinetSetup
         services.AddSingleton<RuleBoard>();
         services.AddScoped<RulesInForce>();
         services.AddScoped<SettingBook>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditSeal>();
+        services.AddSingleton<AuditBook>();
+        services.AddSingleton(new HeadFile(Path.GetFullPath(
+            Setting(configuration, "Audit:HeadFile") ?? Path.Combine(DefaultFolder, "audit-heads.jsonl"), contentRoot)));
+        services.AddSingleton<HeadKeeper>();
+        services.AddSingleton<AccessLog>();
+        services.AddScoped<AuditHeads>();
+        services.AddScoped<AuditBeginning>();
+        services.AddScoped<AuditVerification>();
         services.AddScoped(provider => new CabinetOpening(
             provider.GetRequiredService<CabinetContext>(),
             provider.GetRequiredService<MasterKeys>(),
+            provider.GetRequiredService<AuditBeginning>(),
             mayMigrate: Setting(configuration, "Database:Migrate") is not { } migrate || bool.Parse(migrate)));
         return services;
     }

@@ -1,10 +1,11 @@
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Data.Opening;
 
-/// <summary>What happens before the counter opens: schema, roles, keys. May run in two instances at once.</summary>
-public sealed class CabinetOpening(CabinetContext cabinet, MasterKeys keys, bool mayMigrate)
+/// <summary>What happens before the counter opens: schema, roles, keys, the audit record. May run in two instances at once.</summary>
+public sealed class CabinetOpening(CabinetContext cabinet, MasterKeys keys, AuditBeginning record, bool mayMigrate)
 {
     /// <exception cref="InvalidOperationException">The schema is older than the program and may not be migrated, or a master key is missing.</exception>
     public async Task OpenAsync(CancellationToken cancellation = default)
@@ -12,6 +13,7 @@ public sealed class CabinetOpening(CabinetContext cabinet, MasterKeys keys, bool
         await MigrateWhenPendingAsync(cancellation);
         await RoleSeed.PlantAsync(cabinet, cancellation);
         await KeyRegister.CheckAsync(cabinet, keys, cancellation);
+        await record.EnsureAsync(cancellation);
     }
 
     private async Task MigrateWhenPendingAsync(CancellationToken cancellation)
