@@ -51,5 +51,7 @@ public sealed class PostgreSqlEngine : CabinetEngine
         }
     }
 
+    public override string BackupTool => "pg_dump --format=custom --file=FILE DATABASE";
+
     public override bool IsDuplicate(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

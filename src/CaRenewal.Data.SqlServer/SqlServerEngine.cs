@@ -43,6 +43,8 @@ public sealed class SqlServerEngine : CabinetEngine
         }
     }
 
+    public override string BackupTool => "BACKUP DATABASE [CaRenewal] TO DISK = N'FILE' WITH CHECKSUM";
+
     public override bool IsDuplicate(DbException fault) =>
         fault is SqlException { Number: DuplicateIndexKey or DuplicateConstraint };
 

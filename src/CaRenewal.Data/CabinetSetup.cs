@@ -7,6 +7,7 @@ using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Papers;
+using CaRenewal.Data.Rotation;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Settings;
 using CaRenewal.Data.Staff;
@@ -15,6 +16,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace CaRenewal.Data;
 
@@ -37,8 +39,10 @@ public static class CabinetSetup
             ?? throw new InvalidOperationException($"数据库 {engine.Name} 须设置 Database:ConnectionString。");
 
         services.AddSingleton(engine);
-        services.AddSingleton(_ => ReadKeys(configuration, contentRoot));
-        services.AddSingleton<Sealer>();
+        services.AddSingleton(_ => new KeySource(configuration, Path.Combine(contentRoot, DefaultFolder)));
+        services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<KeySource>(), provider.GetService<ILogger<KeyRing>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRing>().Now);
+        services.AddSingleton(provider => new Sealer(provider.GetRequiredService<KeyRing>()));
         services.AddSingleton<KeyedHash>();
         services.AddOptions<KeyManagementOptions>()
             .Configure<Sealer>((keys, sealer) => keys.XmlEncryptor = new KeyXmlEncryptor(sealer));
@@ -67,6 +71,9 @@ public static class CabinetSetup
         services.AddScoped<AuditHeads>();
         services.AddScoped<AuditBeginning>();
         services.AddScoped<AuditVerification>();
+        services.AddScoped<KeyRotation>();
+        services.AddScoped<KeyCheck>();
+        services.AddScoped<KeyRetirement>();
         services.AddScoped(provider => new CabinetOpening(
             provider.GetRequiredService<CabinetContext>(),
             provider.GetRequiredService<MasterKeys>(),
@@ -74,12 +81,6 @@ public static class CabinetSetup
             mayMigrate: Setting(configuration, "Database:Migrate") is not { } migrate || bool.Parse(migrate)));
         return services;
     }
-
-    private static MasterKeys ReadKeys(IConfiguration configuration, string contentRoot) =>
-        Setting(configuration, "Sealing:MasterKey") is { } keys
-            ? MasterKeys.Parse(keys)
-            : MasterKeyFile.ReadOrCreate(
-                Setting(configuration, "Sealing:MasterKeyFile") ?? Path.Combine(contentRoot, DefaultFolder, "master.key"));
 
     private static string? Setting(IConfiguration configuration, string key) =>
         string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];

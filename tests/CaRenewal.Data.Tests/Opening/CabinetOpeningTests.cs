@@ -64,7 +64,7 @@ public sealed class CabinetOpeningTests : IDisposable
         await using var desk = cabinet.Desk();
         var opening = new CabinetOpening(desk.Cabinet, new MasterKeys([MasterKey.Create()]), desk.Get<AuditBeginning>(), mayMigrate: true);
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => opening.OpenAsync());
+        var refused = await Assert.ThrowsAsync<KeyRingBroken>(() => opening.OpenAsync());
 
         Assert.StartsWith("缺少主密钥", refused.Message, StringComparison.Ordinal);
     }
