@@ -1,8 +1,6 @@
 using System.Diagnostics;
-using CaRenewal.Data;
 using CaRenewal.Data.Audit.Verification;
-using CaRenewal.Web.Infrastructure;
-using Microsoft.EntityFrameworkCore;
+using CaRenewal.Data.Opening;
 
 namespace CaRenewal.Web.Verbs;
 
@@ -21,18 +19,14 @@ public static class AuditVerb
             return 1;
         }
 
-        ChineseCulture.Fix();
-        var builder = WebApplication.CreateBuilder([.. settings.Where(word => word != Fast)]);
-        await using var rooms = new ServiceCollection().AddCabinet(builder.Configuration, builder.HomeFolder(), Cabinet.Engines()).BuildServiceProvider();
-        await using var scope = rooms.CreateAsyncScope();
-        if ((await scope.ServiceProvider.GetRequiredService<CabinetContext>().Database.GetPendingMigrationsAsync()).Any())
-        {
-            await Console.Error.WriteLineAsync("数据库结构不是本版本的：请先启动一次本版本的程序。");
-            return 1;
-        }
+        return await VerbRooms.EnterAsync([.. settings.Where(word => word != Fast)], rooms => VerifyAsync(rooms, !settings.Contains(Fast)));
+    }
 
+    private static async Task<int> VerifyAsync(IServiceProvider rooms, bool withPapers)
+    {
+        await rooms.GetRequiredService<CabinetOpening>().RequireOpenAsync();
         var start = Stopwatch.GetTimestamp();
-        var report = await scope.ServiceProvider.GetRequiredService<AuditVerification>().RunAsync(!settings.Contains(Fast), new ConsoleProgress().Show);
+        var report = await rooms.GetRequiredService<AuditVerification>().RunAsync(withPapers, new ConsoleProgress().Show);
         return await TellAsync(report, Stopwatch.GetElapsedTime(start));
     }
 

@@ -10,6 +10,7 @@ public static class VerbBook
         ["audit"] = AuditVerb.RunAsync,
         ["database"] = DatabaseVerb.RunAsync,
         ["help"] = _ => HelpAsync(),
+        ["keys"] = KeysVerb.RunAsync,
         ["render"] = RenderVerb.RunAsync,
     };
 
