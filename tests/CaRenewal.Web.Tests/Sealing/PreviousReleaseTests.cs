@@ -34,7 +34,7 @@ public sealed class PreviousReleaseTests : IAsyncLifetime, IDisposable
         var page = await clerk.OpenAsync(open);
         var paper = page.QuerySelector("[name='Print.Papers']")!.GetAttribute("value");
         var printed = await clerk.SubmitAndFollowAsync(page, $"{open}/prints", ("Print.Papers", paper), ("Print.Reason", "卡纸"));
-        await clerk.FollowAsync(await clerk.AcceptAsync(printed, open.Split('/')[^1]));
+        await clerk.FollowAsync(await clerk.AcceptAsync(printed, open.Split('/')[^1], "TERM0002"));
         Assert.Equal("YY20261123-0003", await host.RenewAsync());
     }
 
