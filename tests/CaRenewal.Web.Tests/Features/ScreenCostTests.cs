@@ -99,6 +99,15 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Showing_a_person_costs_no_more_than_the_page()
+    {
+        var accepted = await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{other}"), other, "COST-2"));
+
+        Assert.InRange(await RevealAsync($"/applications/{other}"), 1, Most);
+        Assert.InRange(await RevealAsync(accepted.QuerySelector(".heading a")!.GetAttribute("href")!), 1, Most);
+    }
+
+    [Fact]
     public async Task No_screen_and_no_act_reads_a_growing_table_from_end_to_end()
     {
         foreach (var screen in Screens.Cast<object[]>().Select(row => (string)row[0]))
@@ -144,6 +153,17 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         var accepted = await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{other}"), other, "COST-2"));
         var issued = await clerk.SubmitAndFollowAsync(accepted, $"/applications/{other}/certificates", ("Issue.SerialNumber", "5A3F01"));
         await clerk.SubmitAndFollowAsync(issued, $"/applications/{other}/certificates/deliveries", ("Delivery.Collector", "Holder"));
+        await RevealAsync($"/applications/{other}");
+        await RevealAsync(accepted.QuerySelector(".heading a")!.GetAttribute("href")!);
+    }
+
+    private async Task<int> RevealAsync(string address)
+    {
+        var page = await clerk.OpenAsync(address);
+        host.Sql.Clear();
+        var answer = await clerk.SubmitAsync(page, $"{address}/reveals", ("Reveal.Purpose", "Review"), ("Reveal.Part", "Delegate"));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        return host.Sql.Commands.Count(command => command.StartsWith("SELECT", StringComparison.Ordinal));
     }
 
     /// <summary>An item of the window's own, so that its page is there, and more settings than one page of them.</summary>
