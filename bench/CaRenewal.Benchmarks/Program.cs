@@ -29,7 +29,10 @@ switch (args)
     case ["screens", var built, .. var words]:
         await ScreenBench.ReportAsync(built, new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
+    case ["audit", .. var words]:
+        await AuditBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
+        return 0;
     default:
-        Console.Error.WriteLine("papers | word | program CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE");
+        Console.Error.WriteLine("papers | word | program CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE");
         return 1;
 }

@@ -19,6 +19,8 @@ public sealed class PostgreSqlEngine : CabinetEngine
         RETURNING "Last"
         """;
 
+    public override string LockHeadSql => """SELECT "Sequence", "Hash" FROM "AuditHeads" WHERE "Stream" = @stream FOR UPDATE""";
+
     public override void Use(DbContextOptionsBuilder options, string connectionString) =>
         options.UseNpgsql(connectionString, postgres => postgres
             .MigrationsAssembly(typeof(PostgreSqlEngine).Assembly)
@@ -48,6 +50,8 @@ public sealed class PostgreSqlEngine : CabinetEngine
             await database.CloseConnectionAsync();
         }
     }
+
+    public override string BackupTool => "pg_dump --format=custom --file=FILE DATABASE";
 
     public override bool IsDuplicate(DbException fault) => fault is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 }

@@ -26,6 +26,8 @@ public sealed class SqlServerEngine : CabinetEngine
             INSERT INTO [ApplicationCounters] ([Point], [Day], [Last]) OUTPUT inserted.[Last] VALUES (@point, @day, 1);
         """;
 
+    public override string LockHeadSql => "SELECT [Sequence], [Hash] FROM [AuditHeads] WITH (UPDLOCK, HOLDLOCK) WHERE [Stream] = @stream";
+
     public override void Use(DbContextOptionsBuilder options, string connectionString) =>
         options.UseSqlServer(connectionString, server => server
             .MigrationsAssembly(typeof(SqlServerEngine).Assembly)
@@ -40,6 +42,8 @@ public sealed class SqlServerEngine : CabinetEngine
             text.SetCollation(Collation);
         }
     }
+
+    public override string BackupTool => "BACKUP DATABASE [CaRenewal] TO DISK = N'FILE' WITH CHECKSUM";
 
     public override bool IsDuplicate(DbException fault) =>
         fault is SqlException { Number: DuplicateIndexKey or DuplicateConstraint };

@@ -23,11 +23,16 @@ public sealed class SqliteEngine : CabinetEngine
     public override string DefaultConnectionString(string folder) =>
         new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "carenewal.db") }.ConnectionString;
 
+    public override string DataFile(string connectionString) => FileOf(connectionString);
+
     public override string NextNumberSql => """
         INSERT INTO "ApplicationCounters" ("Point", "Day", "Last") VALUES (@point, @day, 1)
         ON CONFLICT ("Point", "Day") DO UPDATE SET "Last" = "Last" + 1
         RETURNING "Last"
         """;
+
+    // A transaction that writes has the whole file to itself.
+    public override string LockHeadSql => """SELECT "Sequence", "Hash" FROM "AuditHeads" WHERE "Stream" = @stream""";
 
     public override void Use(DbContextOptionsBuilder options, string connectionString)
     {
@@ -46,4 +51,9 @@ public sealed class SqliteEngine : CabinetEngine
 
     public override Task MigrateAsync(CabinetContext cabinet, CancellationToken cancellation) =>
         SqliteMigration.RunAsync(cabinet, cancellation);
+
+    public override Task BackUpAsync(CabinetContext cabinet, string file, CancellationToken cancellation) =>
+        SqliteBackup.RunAsync(cabinet, file, cancellation);
+
+    internal static string FileOf(string connectionString) => Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource);
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Data.Sqlite;
@@ -14,8 +13,8 @@ internal static class SqliteMigration
 
     public static async Task RunAsync(CabinetContext cabinet, CancellationToken cancellation)
     {
-        var file = new SqliteConnectionStringBuilder(cabinet.Database.GetConnectionString()).DataSource;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        var file = SqliteEngine.FileOf(cabinet.Database.GetConnectionString()!);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         await using var held = await LockAsync(file + ".migrating", cancellation);
         await cabinet.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellation);
         await ClearOrphanAsync(cabinet, cancellation);

@@ -3,6 +3,7 @@ using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Applications;
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Columns;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
@@ -50,6 +51,9 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
 
     public DbSet<SettingRevision> SettingRevisions => Set<SettingRevision>();
 
+    /// <summary>Who did what, and who saw what; added to by <see cref="AuditBook"/> alone.</summary>
+    public IQueryable<AuditEvent> AuditEvents => Set<AuditEvent>().AsNoTracking();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     internal DbSet<PaperContent> PaperContents => Set<PaperContent>();
@@ -64,8 +68,12 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
 
     internal Sealer Sealer => sealer;
 
-    /// <summary>Set by the registrar while it writes.</summary>
-    internal bool IsTurnOpen { get; set; }
+    internal DbSet<AuditHead> AuditHeads => Set<AuditHead>();
+
+    /// <summary>What a turn leaves behind; there is one only while the books may be written.</summary>
+    internal TurnRecord? Record { get; set; }
+
+    internal bool IsTurnOpen => Record is not null;
 
     protected override Version SchemaVersion => IdentitySchemaVersions.Version2;
 
@@ -90,12 +98,16 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
 
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        BookGuard.Check(this);
-        foreach (var entry in ChangeTracker.Entries<CertificateApplication>().Where(BookGuard.IsWritten))
+        var written = ChangeTracker.Entries().Where(BookGuard.IsWritten).ToList();
+        BookGuard.Check(this, written);
+        foreach (var application in written.Where(entry => entry.Entity is CertificateApplication))
         {
+            var entry = Entry((CertificateApplication)application.Entity);
             SealedParticulars.Seal(entry, sealer);
             DerivedColumns.Derive(entry);
         }
+
+        Record?.Gather(this, written);
 
         if (IsTurnOpen || engine.WriteGate is not { } gate)
         {

@@ -1,10 +1,13 @@
 using System.Globalization;
 using CaRenewal.Core.Settings;
+using CaRenewal.Data.Audit;
+using CaRenewal.Data.Audit.Verification;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Papers;
+using CaRenewal.Data.Rotation;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Settings;
 using CaRenewal.Data.Staff;
@@ -13,6 +16,7 @@ using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace CaRenewal.Data;
 
@@ -35,8 +39,10 @@ public static class CabinetSetup
             ?? throw new InvalidOperationException($"数据库 {engine.Name} 须设置 Database:ConnectionString。");
 
         services.AddSingleton(engine);
-        services.AddSingleton(_ => ReadKeys(configuration, contentRoot));
-        services.AddSingleton<Sealer>();
+        services.AddSingleton(_ => new KeySource(configuration, Path.Combine(contentRoot, DefaultFolder)));
+        services.AddSingleton(provider => new KeyRing(provider.GetRequiredService<KeySource>(), provider.GetService<ILogger<KeyRing>>()));
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRing>().Now);
+        services.AddSingleton(provider => new Sealer(provider.GetRequiredService<KeyRing>()));
         services.AddSingleton<KeyedHash>();
         services.AddOptions<KeyManagementOptions>()
             .Configure<Sealer>((keys, sealer) => keys.XmlEncryptor = new KeyXmlEncryptor(sealer));
@@ -55,18 +61,26 @@ public static class CabinetSetup
         services.AddSingleton<RuleBoard>();
         services.AddScoped<RulesInForce>();
         services.AddScoped<SettingBook>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<AuditSeal>();
+        services.AddSingleton<AuditBook>();
+        services.AddSingleton(new HeadFile(Path.GetFullPath(
+            Setting(configuration, "Audit:HeadFile") ?? Path.Combine(DefaultFolder, "audit-heads.jsonl"), contentRoot)));
+        services.AddSingleton<HeadKeeper>();
+        services.AddSingleton<AccessLog>();
+        services.AddScoped<AuditHeads>();
+        services.AddScoped<AuditBeginning>();
+        services.AddScoped<AuditVerification>();
+        services.AddScoped<KeyRotation>();
+        services.AddScoped<KeyCheck>();
+        services.AddScoped<KeyRetirement>();
         services.AddScoped(provider => new CabinetOpening(
             provider.GetRequiredService<CabinetContext>(),
             provider.GetRequiredService<MasterKeys>(),
+            provider.GetRequiredService<AuditBeginning>(),
             mayMigrate: Setting(configuration, "Database:Migrate") is not { } migrate || bool.Parse(migrate)));
         return services;
     }
-
-    private static MasterKeys ReadKeys(IConfiguration configuration, string contentRoot) =>
-        Setting(configuration, "Sealing:MasterKey") is { } keys
-            ? MasterKeys.Parse(keys)
-            : MasterKeyFile.ReadOrCreate(
-                Setting(configuration, "Sealing:MasterKeyFile") ?? Path.Combine(contentRoot, DefaultFolder, "master.key"));
 
     private static string? Setting(IConfiguration configuration, string key) =>
         string.IsNullOrWhiteSpace(configuration[key]) ? null : configuration[key];

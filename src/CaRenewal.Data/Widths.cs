@@ -13,6 +13,12 @@ internal static class Widths
     public const int Reference = 2 * 64;
     public const int Sentence = 2 * 500;
 
+    /// <summary>Name of a chain of audit events.</summary>
+    public const int Stream = 24;
+
+    /// <summary>What an audit event is about: a number, or the pattern of an address.</summary>
+    public const int Subject = 200;
+
     /// <summary>A wrapped data key: see <see cref="Sealing.SealedValue"/>.</summary>
     public const int WrappedKey = 128;
 }

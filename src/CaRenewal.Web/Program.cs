@@ -39,6 +39,7 @@ app.UseHostCookies();
 app.UseSecurityHeaders();
 app.UseCounterLog();
 app.UseErrorPages();
+app.UseRefusalRecord();
 app.UseResponseCompression();
 app.UseRouting();
 app.UseRequestLimits();

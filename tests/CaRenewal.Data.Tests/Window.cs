@@ -1,3 +1,4 @@
+using CaRenewal.Data.Rotation;
 using CaRenewal.Data.Tests.Cabinets;
 using CaRenewal.Data.Tests.Samples;
 using CaRenewal.Data.Writing;
@@ -26,6 +27,9 @@ public static class Window
             case "die with a number in hand":
                 await HoldNumberAsync(provider);
                 break;
+            case "rotate slowly":
+                await RotateAsync(provider);
+                break;
             default:
                 throw new ArgumentException(verb);
         }
@@ -47,5 +51,21 @@ public static class Window
             await Task.Delay(Timeout.Infinite);
             return "";
         });
+    }
+
+    private static async Task RotateAsync(ServiceProvider provider)
+    {
+        await using var desk = new Desk(provider.CreateAsyncScope());
+        await desk.Get<KeyRotation>().RotateAsync(Sample.Stamp(), new Slowly());
+    }
+
+    /// <summary>Tells each step and waits, so that there is time to be killed.</summary>
+    private sealed class Slowly : IProgress<KeyProgress>
+    {
+        public void Report(KeyProgress value)
+        {
+            Console.WriteLine(value.Store);
+            Thread.Sleep(2000);
+        }
     }
 }

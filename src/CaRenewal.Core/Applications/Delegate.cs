@@ -16,4 +16,6 @@ public sealed record Delegate
 
     /// <summary>Asked on 附件2 only.</summary>
     public PostalAddress? Address { get; init; }
+
+    public override string ToString() => nameof(Delegate);
 }

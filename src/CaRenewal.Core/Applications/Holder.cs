@@ -13,4 +13,7 @@ public abstract record Holder
     public string? Email { get; init; }
 
     public abstract CertificateKind Kind { get; }
+
+    // What holds a person says in a log or a message what it is, never whom it holds; so do the other records that do.
+    public sealed override string ToString() => GetType().Name;
 }

@@ -18,4 +18,6 @@ public sealed record Particulars
 
     /// <summary>Fields whose value was read from an identity card and stands as it was read: see <see cref="CardReads"/>.</summary>
     public IReadOnlyList<CardField> ReadFromCard { get; init; } = [];
+
+    public override string ToString() => nameof(Particulars);
 }

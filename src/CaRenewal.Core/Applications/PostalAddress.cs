@@ -9,4 +9,6 @@ namespace CaRenewal.Core.Applications;
 public sealed record PostalAddress(string Province, string City, string County, string Street, string Detail)
 {
     public string Joined => string.Concat(Province, City, County, Street, Detail);
+
+    public override string ToString() => nameof(PostalAddress);
 }

@@ -52,6 +52,8 @@ public sealed partial record CardAddress(string Line, PostalAddress Parts)
         return null;
     }
 
+    public override string ToString() => nameof(CardAddress);
+
     // 附件2 prints 街（路） behind the street's name: only one that plainly ends so is taken apart.
     private static PostalAddress Split(string city, string county, string rest) => PlainStreet().Match(rest) is { Success: true } street
         ? new PostalAddress(Province, city, county, street.Groups["name"].Value, street.Groups["number"].Value)

@@ -51,6 +51,8 @@ public sealed record IdCard(string Name, IdentityDocument Document, CardAddress?
         return values;
     }
 
+    public override string ToString() => nameof(IdCard);
+
     private static (CardField Name, CardField Document, CardField? Address) FieldsOf(CardBearer bearer) => bearer switch
     {
         CardBearer.Holder => (CardField.HolderName, CardField.HolderDocument, CardField.HolderAddress),

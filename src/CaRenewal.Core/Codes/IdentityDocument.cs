@@ -73,6 +73,8 @@ public sealed partial record IdentityDocument(DocumentType Type, string Number, 
         return document is not null;
     }
 
+    public override string ToString() => nameof(IdentityDocument);
+
     private static bool TryPassport(string? number, [NotNullWhen(true)] out string? value, [NotNullWhen(false)] out string? fault)
     {
         if (CodeText.TryNormalise(number, "护照号码", out value, out fault) && !Passport().IsMatch(value))

@@ -5,6 +5,7 @@ public static class Mask
 {
     private const int Head = 3;
     private const int Tail = 4;
+    private const int AddressHead = 6;
 
     /// <summary>张三 → 张*: the first character and a star for each further one, at most three.</summary>
     public static string Name(string name)
@@ -20,4 +21,16 @@ public static class Mask
         > 2 => string.Concat(new string('*', number.Length - 2), number.AsSpan(number.Length - 2)),
         _ => new string('*', number.Length),
     };
+
+    /// <summary>Where about it lies: 湖南省益阳市****.</summary>
+    public static string Address(string address)
+    {
+        var characters = address.EnumerateRunes().ToList();
+        return characters.Count == 0 ? "" : string.Concat(characters.Take(Math.Min(AddressHead, characters.Count / 2))) + "****";
+    }
+
+    /// <summary>First character and domain: o****@example.cn.</summary>
+    public static string Email(string email) => email.LastIndexOf('@') is > 0 and var at
+        ? string.Concat(email.EnumerateRunes().First().ToString(), "****", email.AsSpan(at))
+        : Name(email);
 }

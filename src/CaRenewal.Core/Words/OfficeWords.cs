@@ -4,6 +4,7 @@ using CaRenewal.Core.Codes;
 using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Payments;
+using CaRenewal.Core.Settings;
 
 namespace CaRenewal.Core.Words;
 
@@ -139,6 +140,17 @@ public static class OfficeWords
         CorrectionFlaw.Differs => "与申请不符",
         CorrectionFlaw.Unusable => "无法使用",
         _ => throw Unknown(flaw),
+    };
+
+    public static string Word(this SettingPart part) => part switch
+    {
+        SettingPart.Point => "受理点",
+        SettingPart.Channels => "缴费方式",
+        SettingPart.Counter => "办理规则",
+        SettingPart.Materials => "材料清单",
+        SettingPart.Prices => "收费标准",
+        SettingPart.Accounts => "账号安全",
+        _ => throw Unknown(part),
     };
 
     private static ArgumentOutOfRangeException Unknown<T>(T value) => new(nameof(value), value, "No word for this term.");

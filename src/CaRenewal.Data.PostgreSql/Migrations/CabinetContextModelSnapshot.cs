@@ -603,6 +603,101 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.ToView("Applications", (string)null);
                 });
 
+            modelBuilder.Entity("CaRenewal.Data.Audit.AuditEvent", b =>
+                {
+                    b.Property<string>("Stream")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)");
+
+                    b.Property<string>("Details")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("Digest")
+                        .HasMaxLength(33)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Group")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text");
+
+                    b.Property<int?>("Record")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Stream", "Sequence");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("By", "At");
+
+                    b.HasIndex("Group", "At");
+
+                    b.HasIndex("Subject", "At");
+
+                    b.ToTable("AuditEvents", null, t =>
+                        {
+                            t.HasTrigger("AuditEvents_AddedOnly");
+                        });
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Audit.AuditHead", b =>
+                {
+                    b.Property<string>("Stream")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.Property<long>("Sequence")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Stream");
+
+                    b.ToTable("AuditHeads", null, t =>
+                        {
+                            t.HasTrigger("AuditHeads_NeverRemoved");
+                        });
+                });
+
             modelBuilder.Entity("CaRenewal.Data.Corrections.StoredCorrection", b =>
                 {
                     b.Property<Guid>("Id")

@@ -19,6 +19,10 @@ public static class ApplicationReading
         this CabinetContext cabinet, Guid id, CancellationToken cancellation = default) =>
         InOrder(await cabinet.Applications.SingleOrDefaultAsync(application => application.Id == id, cancellation));
 
+    /// <summary>Who it is about, without anything that belongs to it: one command.</summary>
+    public static async Task<Particulars> FindParticularsAsync(this CabinetContext cabinet, Guid id, CancellationToken cancellation = default) =>
+        (await cabinet.Applications.AsNoTracking().IgnoreAutoIncludes().SingleAsync(application => application.Id == id, cancellation)).Particulars;
+
     /// <summary>Whose it is, of an application that the cabinet has read.</summary>
     public static Guid CustomerIdOf(this CabinetContext cabinet, CertificateApplication application) =>
         cabinet.Entry(application).Property<Guid>(DerivedColumns.CustomerId).CurrentValue;

@@ -1,4 +1,5 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Writing;
 using Microsoft.EntityFrameworkCore;
@@ -74,6 +75,11 @@ public sealed class DraftTray(CabinetContext cabinet, Registrar registrar, Seale
                     .SetProperty(one => one.Version, one => one.Version + 1)
                     .SetProperty(one => one.UpdatedAt, stamp.At),
                 cancellation);
+            if (taken > 0)
+            {
+                turn.Note(AuditKind.DraftTakenOver, $"{id}");
+            }
+
             return "";
         }, cancellation);
         return taken > 0;

@@ -10,10 +10,11 @@ public sealed class KeyXmlDecryptor(IServiceProvider services) : IXmlDecryptor
 {
     public XElement Decrypt(XElement encryptedElement)
     {
-        var value = new SealedValue(
-            Convert.FromBase64String(encryptedElement.Element("key")!.Value),
-            Convert.FromBase64String(encryptedElement.Element("content")!.Value));
-        var plain = services.GetRequiredService<Sealer>().Open(value, KeyXmlEncryptor.Place);
+        var plain = services.GetRequiredService<Sealer>().Open(ValueIn(encryptedElement), KeyXmlEncryptor.Place);
         return XElement.Parse(Encoding.UTF8.GetString(plain));
     }
+
+    internal static SealedValue ValueIn(XElement element) => new(
+        Convert.FromBase64String(element.Element(KeyXmlEncryptor.Key)!.Value),
+        Convert.FromBase64String(element.Element(KeyXmlEncryptor.Content)!.Value));
 }

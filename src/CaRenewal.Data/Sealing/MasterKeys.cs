@@ -1,7 +1,7 @@
 namespace CaRenewal.Data.Sealing;
 
 /// <summary>
-/// The key ring, oldest first. The newest wraps, every one unwraps;
+/// The keys of the ring, oldest first. The newest wraps, every one unwraps;
 /// search keys are derived from the oldest, so that adding a key leaves them findable.
 /// </summary>
 public sealed class MasterKeys
@@ -23,13 +23,13 @@ public sealed class MasterKeys
 
     internal MasterKey Oldest => keys[0];
 
-    /// <param name="text">Keys in base64, parted by lines or spaces; lines that begin with # are notes.</param>
-    /// <exception cref="FormatException">A key is not base64.</exception>
-    public static MasterKeys Parse(string text) => new(text
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Where(line => !line.StartsWith('#'))
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        .Select(key => new MasterKey(Convert.FromBase64String(key))));
+    /// <param name="text">Keys parted by lines or spaces, each in base64 or wrapped for the certificate; lines that begin with # are notes.</param>
+    /// <exception cref="KeyRingBroken">There is no key, or one cannot be read.</exception>
+    public static MasterKeys Parse(string text, KeyCertificate? certificate = null)
+    {
+        var lines = KeyLine.In(text).ToList();
+        return lines.Count > 0 ? new(lines.Select(line => line.Open(certificate))) : throw new KeyRingBroken("没有主密钥。");
+    }
 
     internal MasterKey? Find(ReadOnlySpan<byte> id)
     {

@@ -3,13 +3,22 @@ using System.Security.Cryptography;
 namespace CaRenewal.Data.Sealing;
 
 /// <summary>Seals personal fields with AES-256-GCM (NIST SP 800-38D), one data key per value, wrapped by a master key.</summary>
-public sealed class Sealer(MasterKeys keys)
+public sealed class Sealer(KeyRing ring)
 {
     private const byte Version = 1;
     private const int NonceSize = 12;
     private const int TagSize = 16;
     private const int ContentHeader = 1 + NonceSize + TagSize;
     private const int KeyHeader = 1 + MasterKey.IdSize;
+
+    /// <summary>With keys that stay as they are.</summary>
+    public Sealer(MasterKeys keys)
+        : this(new KeyRing(keys))
+    {
+    }
+
+    /// <summary>The identifier of the master key under which a data key is wrapped.</summary>
+    internal static string MasterOf(byte[] wrapped) => Convert.ToHexStringLower(wrapped.AsSpan(1, MasterKey.IdSize));
 
     internal SealedValue Seal(ReadOnlySpan<byte> plain, SealedPlace place)
     {
@@ -38,12 +47,13 @@ public sealed class Sealer(MasterKeys keys)
 
     private byte[] Wrap(ReadOnlySpan<byte> dataKey, SealedPlace place)
     {
+        var master = ring.Now.Current;
         var wrapped = new byte[KeyHeader + NonceSize + MasterKey.Size + TagSize];
         wrapped[0] = Version;
-        keys.Current.Id.CopyTo(wrapped, 1);
+        master.Id.CopyTo(wrapped, 1);
         var nonce = wrapped.AsSpan(KeyHeader, NonceSize);
         RandomNumberGenerator.Fill(nonce);
-        using var aes = new AesGcm(keys.Current.Bytes, TagSize);
+        using var aes = new AesGcm(master.Bytes, TagSize);
         aes.Encrypt(
             nonce, dataKey, wrapped.AsSpan(KeyHeader + NonceSize, MasterKey.Size), wrapped.AsSpan(^TagSize..), place.ToBytes("key"));
         return wrapped;
@@ -53,7 +63,7 @@ public sealed class Sealer(MasterKeys keys)
     {
         RequireVersion(wrapped, place);
         var id = wrapped.AsSpan(1, MasterKey.IdSize);
-        var master = keys.Find(id)
+        var master = ring.Find(id)
             ?? throw new SealBroken($"缺少主密钥 {Convert.ToHexStringLower(id)}，不能打开 {place}。");
         var dataKey = new byte[MasterKey.Size];
         using var aes = new AesGcm(master.Bytes, TagSize);

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data.Applications;
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Staff;
@@ -11,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CaRenewal.Data.Writing;
 
 /// <summary>The one hand that writes in the books: every change of the office's record goes through <see cref="EnterAsync"/>.</summary>
-public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, KeyedHash hash, ActingMember acting)
+public sealed class Registrar(
+    CabinetContext cabinet, CustomerIndex customers, KeyedHash hash, ActingMember acting, AuditBook audit, HeadKeeper heads)
 {
     private const int MostAttempts = 5;
 
@@ -81,13 +83,15 @@ public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, K
             }
 
             await acting.RequireStandingAsync(cabinet, cancellation);
-            cabinet.IsTurnOpen = true;
+            cabinet.Record = new TurnRecord(stamp);
             var answer = await change(new Turn(cabinet));
             Keep(request, stamp, answer);
             await customers.FileAsync(cabinet, cancellation);
             await PaymentReferences.HoldAsync(cabinet, cancellation);
             await cabinet.SaveChangesAsync(cancellation);
+            var head = await cabinet.Record.CloseAsync(cabinet, audit, cancellation);
             await transaction.CommitAsync(cancellation);
+            heads.Keep(head);
             return new Entry(EntryOutcome.Saved, answer, stamp);
         }
         catch
@@ -97,7 +101,7 @@ public sealed class Registrar(CabinetContext cabinet, CustomerIndex customers, K
         }
         finally
         {
-            cabinet.IsTurnOpen = false;
+            cabinet.Record = null;
             gate?.Release();
         }
     }

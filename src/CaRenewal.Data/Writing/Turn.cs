@@ -1,7 +1,9 @@
 using System.Data.Common;
 using System.Globalization;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data.Applications;
+using CaRenewal.Data.Audit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -55,6 +57,12 @@ public sealed class Turn
     // The row and its children are read one after the other, and another's commit may fall in between.
     private Task<bool> IsStillAsync(ApplicationNumber number, int version, CancellationToken cancellation) =>
         Cabinet.Ledger.AnyAsync(entry => entry.Number == number.Text && entry.Version == version, cancellation);
+
+    /// <summary>An event for what cannot be seen from what the turn saves; what can be seen leaves its own.</summary>
+    /// <param name="subject">By its public key: 受理单号, 工号.</param>
+    /// <param name="details">Values of the moment: <see cref="AuditDetails.Write"/>; personal ones masked.</param>
+    public void Note(AuditKind kind, string subject, string? details = null, string? reason = null) =>
+        Cabinet.Record!.Add(kind, subject, details, reason);
 
     private static void AddParameter(DbCommand command, string name, object value)
     {

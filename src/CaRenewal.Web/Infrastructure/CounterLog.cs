@@ -1,3 +1,4 @@
+using CaRenewal.Web.Infrastructure.Logs;
 using Serilog;
 using Serilog.AspNetCore;
 using Serilog.Events;
@@ -16,16 +17,15 @@ public static class CounterLog
         builder.Host.UseSerilog((context, log) => log
             .ReadFrom.Configuration(context.Configuration)
             .Enrich.FromLogContext()
-            .Enrich.With<PathRemover>()
-            .WriteTo.Console()
-            .WriteTo.File(
+            .Destructure.With<TypeNamesOnly>()
+            .WriteTo.Discreetly(sinks => sinks.Console(), sinks => sinks.File(
                 new CompactJsonFormatter(),
                 Path.Combine(folder, "counter-.json"),
                 rollingInterval: RollingInterval.Day,
                 rollOnFileSizeLimit: true,
                 retainedFileCountLimit: null,
                 retainedFileTimeLimit: TimeSpan.FromDays(settings.KeepDays),
-                shared: true),
+                shared: true)),
             preserveStaticLogger: true);
     }
 

@@ -23,6 +23,7 @@ public static class CounterPages
         {
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             mvc.Filters.Add<AutoValidateAntiforgeryTokenAttribute>();
+            mvc.Filters.Add<ForgedFormFilter>();
             mvc.Conventions.Add(new RouteParameters());
             mvc.ModelMetadataDetailsProviders.Add(new FieldLabels());
             ChineseBindingMessages.Set(mvc.ModelBindingMessageProvider);

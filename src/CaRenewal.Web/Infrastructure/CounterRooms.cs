@@ -1,6 +1,7 @@
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Features.Applications.Register;
+using CaRenewal.Web.Features.Audit;
 using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Corrections;
 using CaRenewal.Web.Features.Counter;
@@ -30,6 +31,7 @@ public static class CounterRooms
         builder.Services.AddScoped<RegisterScreens>();
         builder.Services.AddScoped<CounterScreens>();
         builder.Services.AddScoped<CustomerScreens>();
+        builder.Services.AddScoped<AuditScreens>();
         builder.Services.AddScoped<SettingPages>();
         builder.Services.AddScoped<StaffPages>();
         builder.Services.AddScoped<StaffBook>();

@@ -19,6 +19,7 @@ public static class Opening
 
         await services.GetRequiredService<CabinetOpening>().OpenAsync();
         await services.GetRequiredService<RuleBoard>().CatchUpAsync(services.GetRequiredService<CabinetContext>());
+        app.WarnOfKeys();
         if (app.Environment.IsDevelopment())
         {
             await services.GetRequiredService<DemoStaff>().SeedAsync();

@@ -17,6 +17,9 @@ public static class RequestLimits
             form.ValueCountLimit = limits.FormValues;
             form.ValueLengthLimit = limits.BodyBytes;
             form.KeyLengthLimit = 200;
+
+            // Nothing of a form is put aside on the disk while it arrives.
+            form.MemoryBufferThreshold = limits.BodyBytes;
             form.MultipartBodyLengthLimit = limits.BodyBytes;
         });
     }

@@ -35,6 +35,9 @@ public static class Rights
     /// <summary>人员: accounts, roles, passwords.</summary>
     public const string ManageStaff = "staff";
 
+    /// <summary>稽核记录.</summary>
+    public const string ReadAudit = "audit";
+
     private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
         [OwnAccount] = [Roles.Clerk, Roles.Supervisor, Roles.Administrator, Roles.Auditor],
@@ -45,6 +48,7 @@ public static class Rights
         [ChangeAccountLimits] = [Roles.Administrator],
         [ReadStaff] = [Roles.Administrator, Roles.Auditor],
         [ManageStaff] = [Roles.Administrator],
+        [ReadAudit] = [Roles.Supervisor, Roles.Auditor],
     };
 
     public static IReadOnlyCollection<string> All => Table.Keys;

@@ -2,13 +2,15 @@ using CaRenewal.Web.Verbs.Render;
 
 namespace CaRenewal.Web.Verbs;
 
-/// <summary>The words that may follow the program's name. They run before any host, database or port is opened.</summary>
+/// <summary>The words that may follow the program's name. They run before any host or port is opened.</summary>
 public static class VerbBook
 {
     private static readonly Dictionary<string, Func<string[], Task<int>>> Verbs = new(StringComparer.Ordinal)
     {
+        ["audit"] = AuditVerb.RunAsync,
         ["database"] = DatabaseVerb.RunAsync,
         ["help"] = _ => HelpAsync(),
+        ["keys"] = KeysVerb.RunAsync,
         ["render"] = RenderVerb.RunAsync,
     };
 

@@ -54,10 +54,24 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
     }
 
     // The first was issued a certificate, the second was not.
-    private async Task<IEnumerable<Screen>> CustomersAsync() => await window.Host.WithAsync<CabinetContext, List<Screen>>(cabinet => cabinet.Customers
-        .Where(customer => customer.Code == Visits.UnitCode || customer.Code == "91430923MA4Q00569U")
-        .Select(customer => new Screen($"客户记录：{customer.Code}", $"/customers/{customer.Id}", 200, null, true))
-        .ToListAsync());
+    private async Task<IEnumerable<Screen>> CustomersAsync()
+    {
+        var screens = await window.Host.WithAsync<CabinetContext, List<Screen>>(cabinet => cabinet.Customers
+            .Where(customer => customer.Code == Visits.UnitCode || customer.Code == "91430923MA4Q00569U")
+            .Select(customer => new Screen($"客户记录：{customer.Code}", $"/customers/{customer.Id}", 200, null, true))
+            .ToListAsync());
+        return [.. screens, screens[0] with { Name = "客户记录：已显示", Prepare = clerk => RevealAsync(clerk, "Identity", "a:has-text('重新遮盖')") }];
+    }
+
+    private static async Task RevealAsync(Clerk clerk, string purpose, string focus)
+    {
+        await clerk.Page.FocusAsync("summary:has-text('显示完整信息')");
+        await clerk.PressAsync("Enter");
+        await clerk.Page.CheckAsync($"[name='Reveal.Purpose'][value={purpose}]");
+        await clerk.Page.FocusAsync("button:has-text('显示经办人')");
+        await clerk.PressAsync("Enter");
+        await clerk.SeesFocusAsync(focus);
+    }
 
     private static async Task OpenAsync(Clerk clerk, string code)
     {
@@ -77,6 +91,8 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
         return
         [
             .. states.Select(state => new Screen($"受理单：{state.Key}", state.Value)),
+            new("受理单：显示，未说明理由", states["已受理"], Status: 422, Prepare: clerk => RevealAsync(clerk, "Other", "#errors")),
+            new("受理单：已显示", states["已受理"], Prepare: clerk => RevealAsync(clerk, "Review", "a:has-text('重新遮盖')")),
             new("补正告知：受理单", $"{states["待签章"]}/notice"),
             new("补正告知：已退回", $"{states["已退回"]}/notice"),
             new("受理单：未填受理", states["待签章"], Status: 422, Prepare: async clerk =>

@@ -18,4 +18,20 @@ public class MaskTests
     [InlineData("E123", "**23")]
     [InlineData("7", "*")]
     public void A_number_shows_its_ends(string number, string mask) => Assert.Equal(mask, Mask.Number(number));
+
+    [Theory]
+    [InlineData("益阳市赫山区迎宾东路355号", "益阳市赫山区****")]
+    [InlineData("湖南益阳资阳长春18号", "湖南益阳资****")]
+    [InlineData("𬭎路9号", "𬭎路****")]
+    [InlineData("x", "****")]
+    [InlineData("", "")]
+    public void An_address_shows_where_about_it_lies(string address, string mask) => Assert.Equal(mask, Mask.Address(address));
+
+    [Theory]
+    [InlineData("office@example.cn", "o****@example.cn")]
+    [InlineData("13907370001@example.cn", "1****@example.cn")]
+    [InlineData("𬭎@example.cn", "𬭎****@example.cn")]
+    [InlineData("@", "@*")]
+    [InlineData("", "")]
+    public void A_mail_address_shows_its_domain(string email, string mask) => Assert.Equal(mask, Mask.Email(email));
 }

@@ -6,7 +6,7 @@ namespace CaRenewal.Core.Tests.Words;
 
 public class OfficeWordsTests
 {
-    public static TheoryData<MethodInfo> Words => [.. new[] { typeof(OfficeWords), typeof(EventWords) }
+    public static TheoryData<MethodInfo> Words => [.. new[] { typeof(OfficeWords), typeof(EventWords), typeof(RevealWords) }
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         .Where(method => method.Name == nameof(OfficeWords.Word))];
 

@@ -48,6 +48,7 @@ internal sealed class TestCabinet : IAsyncDisposable
         var cabinet = new TestCabinet(engine, folder, connectionString);
         await using var desk = cabinet.Desk();
         await desk.Get<CabinetOpening>().OpenAsync();
+        cabinet.Plans.Clear();
         return cabinet;
     }
 

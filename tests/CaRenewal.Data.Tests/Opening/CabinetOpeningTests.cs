@@ -1,3 +1,4 @@
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Staff;
@@ -47,8 +48,9 @@ public sealed class CabinetOpeningTests : IDisposable
     [Fact]
     public async Task Where_database_staff_run_the_scripts_an_older_schema_is_refused()
     {
-        await using var cabinet = Engines.Unsealed("Sqlite", await EmptyAsync("Sqlite"));
-        var opening = new CabinetOpening(cabinet, new MasterKeys([MasterKey.Create()]), mayMigrate: false);
+        await using var provider = TestCabinet.Provide("Sqlite", folder.FullName, await EmptyAsync("Sqlite"));
+        await using var desk = new Desk(provider.CreateAsyncScope());
+        var opening = new CabinetOpening(desk.Cabinet, desk.Get<MasterKeys>(), desk.Get<AuditBeginning>(), mayMigrate: false);
 
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => opening.OpenAsync());
 
@@ -60,9 +62,9 @@ public sealed class CabinetOpeningTests : IDisposable
     {
         await using var cabinet = await TestCabinet.OpenAsync("Sqlite");
         await using var desk = cabinet.Desk();
-        var opening = new CabinetOpening(desk.Cabinet, new MasterKeys([MasterKey.Create()]), mayMigrate: true);
+        var opening = new CabinetOpening(desk.Cabinet, new MasterKeys([MasterKey.Create()]), desk.Get<AuditBeginning>(), mayMigrate: true);
 
-        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => opening.OpenAsync());
+        var refused = await Assert.ThrowsAsync<KeyRingBroken>(() => opening.OpenAsync());
 
         Assert.StartsWith("缺少主密钥", refused.Message, StringComparison.Ordinal);
     }

@@ -14,6 +14,7 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
     private readonly CounterHost host = new() { Settings = { ["Accounts:StandingSeconds"] = "600" } };
     private Browser clerk = null!;
     private Browser administrator = null!;
+    private Browser supervisor = null!;
     private string number = "";
     private string other = "";
     private string draft = "";
@@ -58,12 +59,17 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "/account/second-factor",
         "/staff",
         "/staff/1001",
+        "/audit",
+        "/audit?from=2026-11-01&to=2026-11-30&by=1001&group=Access",
+        "audit of an application",
     ];
 
     public async Task InitializeAsync()
     {
         clerk = await host.LogInAsync();
+        host.Plans.Clear();
         administrator = await host.LogInAsync(CounterHost.Administrator);
+        supervisor = await host.LogInAsync(CounterHost.Supervisor);
         await SetAsync();
         number = await host.RenewAsync();
         other = await host.SubmitAsync(Visits.Unit("益阳市测试装饰有限公司", "91430903MA4Q001206"), Visits.Renewal);
@@ -86,8 +92,19 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
 
         await WhoOpens(screen).OpenAsync(address);
 
-        var commands = host.Sql.Commands.Where(command => !command.StartsWith("PRAGMA", StringComparison.Ordinal)).ToList();
+        // That a page was seen is stored for many pages at once, beside them.
+        var commands = host.Sql.Commands.Where(command => !command.StartsWith("PRAGMA", StringComparison.Ordinal) && !command.Contains("\"AuditHeads\"", StringComparison.Ordinal)
+            && !command.StartsWith("INSERT INTO \"AuditEvents\"", StringComparison.Ordinal)).ToList();
         Assert.True(commands.Count <= Most, $"{address}: {commands.Count} commands:\n{string.Join("\n\n", commands)}");
+    }
+
+    [Fact]
+    public async Task Showing_a_person_costs_no_more_than_the_page()
+    {
+        var accepted = await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{other}"), other, "COST-2"));
+
+        Assert.InRange(await RevealAsync($"/applications/{other}"), 1, Most);
+        Assert.InRange(await RevealAsync(accepted.QuerySelector(".heading a")!.GetAttribute("href")!), 1, Most);
     }
 
     [Fact]
@@ -136,6 +153,17 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         var accepted = await clerk.FollowAsync(await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{other}"), other, "COST-2"));
         var issued = await clerk.SubmitAndFollowAsync(accepted, $"/applications/{other}/certificates", ("Issue.SerialNumber", "5A3F01"));
         await clerk.SubmitAndFollowAsync(issued, $"/applications/{other}/certificates/deliveries", ("Delivery.Collector", "Holder"));
+        await RevealAsync($"/applications/{other}");
+        await RevealAsync(accepted.QuerySelector(".heading a")!.GetAttribute("href")!);
+    }
+
+    private async Task<int> RevealAsync(string address)
+    {
+        var page = await clerk.OpenAsync(address);
+        host.Sql.Clear();
+        var answer = await clerk.SubmitAsync(page, $"{address}/reveals", ("Reveal.Purpose", "Review"), ("Reveal.Part", "Delegate"));
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+        return host.Sql.Commands.Count(command => command.StartsWith("SELECT", StringComparison.Ordinal));
     }
 
     /// <summary>An item of the window's own, so that its page is there, and more settings than one page of them.</summary>
@@ -150,7 +178,10 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         }
     }
 
-    private Browser WhoOpens(string screen) => screen.StartsWith("/settings", StringComparison.Ordinal) || screen.StartsWith("/staff", StringComparison.Ordinal) ? administrator : clerk;
+    private Browser WhoOpens(string screen) =>
+        screen.StartsWith("/settings", StringComparison.Ordinal) || screen.StartsWith("/staff", StringComparison.Ordinal) ? administrator
+        : screen.Contains("audit", StringComparison.Ordinal) ? supervisor
+        : clerk;
 
     private async Task<string> AddressOfAsync(string screen) => screen switch
     {
@@ -165,6 +196,7 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "given notice" => await TellAsync(),
         "intake after a notice" => (await clerk.OpenAsync(await TellAsync())).QuerySelector("a[data-key=F9]")!.GetAttribute("href")!,
         "application" => $"/applications/{number}",
+        "audit of an application" => $"/audit?subject={number}",
         "paper" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector("iframe")!.GetAttribute("src")!,
         "intake" => "/applications/new?kind=unit" + FormKey,
         _ => screen,

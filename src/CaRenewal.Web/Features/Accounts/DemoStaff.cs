@@ -1,10 +1,12 @@
+using CaRenewal.Core;
 using CaRenewal.Data.Staff;
+using CaRenewal.Data.Writing;
 using Microsoft.AspNetCore.Identity;
 
 namespace CaRenewal.Web.Features.Accounts;
 
 /// <summary>Three invented people for Development; the log-in page shows them.</summary>
-public sealed class DemoStaff(UserManager<StaffMember> staff)
+public sealed class DemoStaff(UserManager<StaffMember> staff, Registrar registrar, TimeProvider clock)
 {
     public static readonly IReadOnlyList<DemoMember> Members =
     [
@@ -19,12 +21,12 @@ public sealed class DemoStaff(UserManager<StaffMember> staff)
         {
             if (await staff.FindByNameAsync(demo.StaffNumber) is null)
             {
-                await AddAsync(demo);
+                await registrar.EnterAsync(null, new Stamp("", "系统", clock.GetUtcNow().UtcDateTime), _ => AddAsync(demo));
             }
         }
     }
 
-    private async Task AddAsync(DemoMember demo)
+    private async Task<string> AddAsync(DemoMember demo)
     {
         var member = new StaffMember { UserName = demo.StaffNumber, Name = demo.Name, WindowName = demo.WindowName };
         var created = await staff.CreateAsync(member, demo.Password);
@@ -36,5 +38,7 @@ public sealed class DemoStaff(UserManager<StaffMember> staff)
         {
             throw new InvalidOperationException(string.Join(' ', created.Errors.Select(error => error.Description)));
         }
+
+        return demo.StaffNumber;
     }
 }

@@ -1,3 +1,6 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Audit;
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Staff;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -10,10 +13,13 @@ public sealed partial class Doorkeeper(
     UserManager<StaffMember> staff,
     UnknownNumbers unknownNumbers,
     IOptions<IdentityOptions> options,
+    AccessLog access,
     TimeProvider clock,
     ILogger<Doorkeeper> log)
 {
     private LockoutOptions Lockout => options.Value.Lockout;
+
+    private Stamp Nobody => new("", "", clock.GetUtcNow().UtcDateTime);
 
     public async Task<Admission> LetInAsync(string staffNumber, string password)
     {
@@ -21,6 +27,9 @@ public sealed partial class Doorkeeper(
         if (await FindAsync(number) is not { } member)
         {
             staff.PasswordHasher.HashPassword(new StaffMember(), password);
+
+            // What was typed may be anything, a password in the wrong field for one.
+            await access.RecordAsync(AuditKind.LogInFailed, Nobody, "");
             return Admission.Refused(unknownNumbers.CountWrongTry(number) is { } left ? Wrong(left) : Locked(Lockout.DefaultLockoutTimeSpan));
         }
 
@@ -28,12 +37,14 @@ public sealed partial class Doorkeeper(
         if (!result.Succeeded)
         {
             Refused(member.UserName);
+            await access.RecordAsync(result.IsLockedOut ? AuditKind.LockedOut : AuditKind.LogInFailed, Nobody, member.UserName!);
             return Admission.Refused(WhyNot(result, member));
         }
 
         if (member.IsDeactivated)
         {
             Refused(member.UserName);
+            await access.RecordAsync(AuditKind.LogInFailed, Nobody, member.UserName!, AuditDetails.Write(("原因", "账号已停用")));
             return Admission.Refused("账号已停用，请联系管理员。");
         }
 
@@ -60,6 +71,7 @@ public sealed partial class Doorkeeper(
         }
 
         Refused(member.UserName);
+        await access.RecordAsync(result.IsLockedOut ? AuditKind.LockedOut : AuditKind.SecondFactorFailed, Nobody, member.UserName!);
         return Admission.Refused(await WhyNotAsync(result, member, code));
     }
 
@@ -82,6 +94,7 @@ public sealed partial class Doorkeeper(
 
     private async Task<Admission> WelcomeAsync(StaffMember member)
     {
+        await access.RecordAsync(AuditKind.LoggedIn, Nobody with { By = member.UserName!, Name = member.Name }, member.UserName!);
         member.LastLoginAt = clock.GetUtcNow().UtcDateTime;
         await staff.UpdateAsync(member);
         LoggedIn(member.UserName);

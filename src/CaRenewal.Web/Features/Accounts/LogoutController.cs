@@ -1,3 +1,4 @@
+using CaRenewal.Core.Audit;
 using CaRenewal.Data.Staff;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -12,6 +13,7 @@ public sealed class LogoutController(SignInManager<StaffMember> signIn) : Contro
     [HttpPost("/logout")]
     public async Task<IActionResult> LogOutAsync()
     {
+        await HttpContext.RecordAsync(AuditKind.LoggedOut, User.StaffNumber());
         await signIn.SignOutAsync();
         return new SeeOther("~/login");
     }

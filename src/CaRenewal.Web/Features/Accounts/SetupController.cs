@@ -1,5 +1,7 @@
+using CaRenewal.Core;
 using CaRenewal.Core.Codes;
 using CaRenewal.Data.Staff;
+using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Accounts.Kept;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -12,7 +14,8 @@ namespace CaRenewal.Web.Features.Accounts;
 
 /// <summary>Exists only while the first administrator is awaited.</summary>
 [AllowAnonymous, HoldsSecrets, EnableRateLimiting(RateLimits.LogIn), Route("/setup")]
-public sealed class SetupController(FirstAdministrator firstAdministrator, UserManager<StaffMember> staff, TimeProvider clock) : Controller
+public sealed class SetupController(
+    FirstAdministrator firstAdministrator, UserManager<StaffMember> staff, Registrar registrar, TimeProvider clock) : Controller
 {
     public override void OnActionExecuting(ActionExecutingContext context)
     {
@@ -46,14 +49,27 @@ public sealed class SetupController(FirstAdministrator firstAdministrator, UserM
     private async Task<bool> AddAsync(SetupForm form)
     {
         PlainText.TryTake(form.Name, PlainText.MostOfPersonName, out var name, out _);
-        var member = new StaffMember { UserName = form.StaffNumber, Name = name!, PasswordChangedAt = clock.GetUtcNow().UtcDateTime };
-        var created = await staff.CreateAsync(member, form.Password!);
-        foreach (var error in created.Errors)
+        var stamp = new Stamp(form.StaffNumber!, name!, clock.GetUtcNow().UtcDateTime);
+        try
         {
-            var field = error.Code.StartsWith("Password", StringComparison.Ordinal) ? nameof(form.Password) : nameof(form.StaffNumber);
-            ModelState.AddModelError(field, error.Description);
+            await registrar.EnterAsync(null, stamp, async _ =>
+            {
+                var member = new StaffMember { UserName = form.StaffNumber, Name = name!, PasswordChangedAt = stamp.At };
+                AccountRefused.Unless(await staff.CreateAsync(member, form.Password!));
+                AccountRefused.Unless(await staff.AddToRoleAsync(member, Roles.Administrator));
+                return member.UserName!;
+            });
+            return true;
         }
+        catch (AccountRefused refused)
+        {
+            foreach (var error in refused.Errors)
+            {
+                var field = error.Code.StartsWith("Password", StringComparison.Ordinal) ? nameof(form.Password) : nameof(form.StaffNumber);
+                ModelState.AddModelError(field, error.Description);
+            }
 
-        return created.Succeeded && (await staff.AddToRoleAsync(member, Roles.Administrator)).Succeeded;
+            return false;
+        }
     }
 }

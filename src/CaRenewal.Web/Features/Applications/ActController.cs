@@ -1,5 +1,6 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -13,6 +14,7 @@ namespace CaRenewal.Web.Features.Applications;
 /// where the fault is and everything typed; so does a change that someone else made meanwhile, naming who, what and when.
 /// </summary>
 [Authorize(Policy = Rights.TakeIn)]
+[RecordsAccess(AuditKind.ApplicationViewed, "no")]
 public abstract class ActController(ApplicationScreens screens, Registrar registrar, TimeProvider clock) : Controller
 {
     private const string Page = "/Features/Applications/Show.cshtml";

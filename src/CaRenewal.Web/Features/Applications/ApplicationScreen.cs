@@ -2,10 +2,12 @@ using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
+using CaRenewal.Data.Applications;
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Papers;
 using CaRenewal.Web.Features.Payments;
+using CaRenewal.Web.Features.Reveals;
 
 namespace CaRenewal.Web.Features.Applications;
 
@@ -46,6 +48,8 @@ public sealed record ApplicationScreen
 
     public DeliveryForm Delivery { get; init; } = new();
 
+    public RevealForm Reveal { get; init; } = new();
+
     /// <summary>Name of the form that was posted; null when the page was opened.</summary>
     public string? Posted { get; init; }
 
@@ -70,8 +74,13 @@ public sealed record ApplicationScreen
 
     public IEnumerable<MaterialRecord> Awaited => Application.Materials.Where(material => material.State is MaterialState.Awaited);
 
-    /// <summary>ID numbers and phones are shown whole on what is being handled, masked once it has left the counter.</summary>
-    public bool IsInHand => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned or ApplicationStatus.SentToAuthority;
+    /// <summary>Names, numbers and phones are shown whole on what is being handled, masked once it has left the counter.</summary>
+    public bool IsInHand => Application.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned;
+
+    public ShownParticulars Shown { get => field ??= new(Application.Particulars, IsInHand); init; }
+
+    /// <summary>The holder in a heading.</summary>
+    public string HolderLabel => IsInHand ? Application.Particulars.Holder.Name : Application.Particulars.Holder.Label();
 
     /// <summary>What to look at again while it can still be put right.</summary>
     public IEnumerable<string> Doubts => IsInHand ? Core.Applications.Doubts.Of(Application.Particulars, Now.BusinessDay()) : [];

@@ -1,4 +1,5 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Audit;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -12,6 +13,7 @@ public sealed class ApplicationsController(ApplicationScreens screens) : Control
     /// <param name="no">受理单号.</param>
     /// <param name="print">1 for the newest file, or a file's number: it is sent to the printer when the page is there.</param>
     [HttpGet("/applications/{no}")]
+    [RecordsAccess(AuditKind.ApplicationViewed, "no")]
     public async Task<IActionResult> Show(string no, string? print, CancellationToken cancellation)
     {
         if (!ApplicationNumber.TryParse(no, out var number) || await screens.ForAsync(number, cancellation) is not { } screen)

@@ -1,5 +1,7 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Applications;
 using CaRenewal.Core.Corrections;
+using CaRenewal.Core.Words;
 
 namespace CaRenewal.Web.Features.Corrections;
 
@@ -16,5 +18,13 @@ public sealed record GivenNotice(CorrectionRequest Request, IReadOnlyList<(Stamp
 
     public NoticePrintForm Print { get; init; } = new();
 
+    /// <summary>A unit's name, a person's masked: the paper itself has it whole. Null where the pen writes it.</summary>
+    public string? Holder => Request.Kind is CertificateKind.Unit ? Request.Particulars.Holder : Masked(Request.Particulars.Holder);
+
+    /// <summary>Masked; null where none comes or the pen writes it.</summary>
+    public string? Delegate => Masked(Request.Particulars.Delegate);
+
     public string Address => $"~/papers/{Request.Id:N}.pdf";
+
+    private static string? Masked(string? name) => name is null ? null : Mask.Name(name);
 }

@@ -1,4 +1,5 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Applications;
@@ -13,6 +14,7 @@ namespace CaRenewal.Web.Features.Corrections;
 /// <summary>A notice that was given: what it says, and the very paper once more.</summary>
 [Route("/notices/{no}")]
 [Authorize(Policy = Rights.Read)]
+[RecordsAccess(AuditKind.NoticeViewed, "no")]
 public sealed class GivenNoticeController(GivenNotices notices, TypedVisits visits, Registrar registrar, TimeProvider clock) : Controller
 {
     private const string Page = "Given";

@@ -1,3 +1,4 @@
+using CaRenewal.Core.Audit;
 using CaRenewal.Core.Corrections;
 using CaRenewal.Data.Writing;
 using CaRenewal.Forms;
@@ -15,8 +16,12 @@ public sealed class NoticesController(
 {
     /// <param name="form">Key of the intake's form.</param>
     [HttpGet("/applications/new/notice")]
-    public async Task<IActionResult> Open(Guid form) =>
-        await visits.FindAsync(User, form) is { } typed ? View("Notice", notices.For(typed)) : NotFound();
+    [RecordsAccess(AuditKind.DraftOpened)]
+    public async Task<IActionResult> Open(Guid form)
+    {
+        HttpContext.Concern($"{form}");
+        return await visits.FindAsync(User, form) is { } typed ? View("Notice", notices.For(typed)) : NotFound();
+    }
 
     [HttpPost("/notices")]
     public async Task<IActionResult> Tell([Bind(Prefix = NoticeScreens.Prefix)] NoticeForm form)

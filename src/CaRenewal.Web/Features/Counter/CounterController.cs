@@ -1,4 +1,6 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Audit;
+using CaRenewal.Data.Audit;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -27,16 +29,22 @@ public sealed class CounterController(CounterScreens screens, SearchBox search, 
 
         if (await search.FindNumberAsync(text, cancellation) is { } number)
         {
+            await SearchedAsync(1);
             return new SeeOther($"~/applications/{number}");
         }
 
         if (await search.FindNoticeAsync(text, cancellation) is { } notice)
         {
+            await SearchedAsync(1);
             return new SeeOther($"~/notices/{notice}");
         }
 
-        return await search.FindCustomersAsync(text, cancellation) is [var only]
+        var found = await search.FindCustomersAsync(text, cancellation);
+        await SearchedAsync(found.Count);
+        return found is [var only]
             ? new SeeOther(screens.IntakeOf(only))
             : new SeeOther($"~/counter?q={addresses.Seal(SealedAddress.Query, SearchBox.ForAddress(text))}");
     }
+
+    private Task SearchedAsync(int hits) => HttpContext.RecordAsync(AuditKind.Searched, "", AuditDetails.Write(("找到", $"{hits}")));
 }

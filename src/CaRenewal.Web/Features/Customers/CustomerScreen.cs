@@ -2,12 +2,18 @@ using CaRenewal.Core.Certificates;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
+using CaRenewal.Web.Features.Reveals;
 
 namespace CaRenewal.Web.Features.Customers;
 
 public sealed record CustomerScreen
 {
     public required Customer Customer { get; init; }
+
+    /// <summary>From the last visit, masked.</summary>
+    public required ShownParticulars Shown { get; init; }
+
+    public RevealForm Reveal { get; init; } = new();
 
     /// <summary>Those that end last first.</summary>
     public required IReadOnlyList<HeldCertificate> Certificates { get; init; }

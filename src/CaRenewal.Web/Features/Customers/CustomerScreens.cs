@@ -2,15 +2,17 @@ using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data;
+using CaRenewal.Data.Applications;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Features.Reveals;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Web.Features.Customers;
 
-/// <summary>Reads the page of a customer in four commands.</summary>
+/// <summary>Reads the page of a customer in five commands.</summary>
 public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notices, SealedAddress addresses, CounterRules rules, TimeProvider clock)
 {
     /// <summary>Of visits and of certificates; a firm that comes every month has a hundred in eight years.</summary>
@@ -29,6 +31,7 @@ public sealed class CustomerScreens(CabinetContext cabinet, CorrectionBook notic
         return new CustomerScreen
         {
             Customer = customer,
+            Shown = new ShownParticulars(await cabinet.FindParticularsAsync(customer.LastApplicationId, cancellation), IsInHand: false),
             Certificates = await CertificatesAsync(customer, cancellation),
             Visits = await cabinet.Ledger
                 .Where(entry => entry.CustomerId == id)

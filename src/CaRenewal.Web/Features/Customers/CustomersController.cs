@@ -1,3 +1,5 @@
+using CaRenewal.Core.Audit;
+using CaRenewal.Data.Audit;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -10,6 +12,15 @@ public sealed class CustomersController(CustomerScreens screens) : Controller
 {
     /// <param name="id">Random identifier; says nothing of the holder.</param>
     [HttpGet("/customers/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
-        await screens.ForAsync(id, cancellation) is { } screen ? View("Customer", screen) : NotFound();
+    [RecordsAccess(AuditKind.CustomerViewed)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
+    {
+        if (await screens.ForAsync(id, cancellation) is not { } screen)
+        {
+            return NotFound();
+        }
+
+        HttpContext.Concern($"{id}", AuditDetails.Write(("持有人", screen.Customer.Label)));
+        return View("Customer", screen);
+    }
 }

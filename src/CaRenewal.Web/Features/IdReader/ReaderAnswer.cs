@@ -35,6 +35,8 @@ public sealed record ReaderAnswer(string? Code = null, string? Name = null, stri
         }
     }
 
+    public override string ToString() => nameof(ReaderAnswer);
+
     private static ReaderAnswer Read(JsonElement said) => Find(said, "ok")?.ValueKind switch
     {
         JsonValueKind.True when Find(said, "data") is { } data => new(null, Text(data, "name"), Text(data, "number"), Text(data, "address"), Text(data, "validTo")),

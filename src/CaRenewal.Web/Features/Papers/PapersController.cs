@@ -1,6 +1,7 @@
+using CaRenewal.Core.Audit;
 using CaRenewal.Data;
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Papers;
-using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -11,10 +12,10 @@ namespace CaRenewal.Web.Features.Papers;
 
 /// <summary>
 /// Streams a stored file byte for byte, to be shown or printed in a frame of our own pages; what no longer holds is shown as 已失效.
-/// A paper names its holder in full, so every look into one leaves a trace of who saw which.
+/// A paper names its holder in full, so every look into one is written down before it is shown.
 /// </summary>
 [Authorize(Policy = Rights.Read)]
-public sealed partial class PapersController(CabinetContext cabinet, PaperArchive archive, ILogger<PapersController> log) : Controller
+public sealed class PapersController(CabinetContext cabinet, PaperArchive archive) : Controller
 {
     /// <param name="id">The paper number.</param>
     /// <param name="download">1 to save it instead of showing it.</param>
@@ -35,8 +36,9 @@ public sealed partial class PapersController(CabinetContext cabinet, PaperArchiv
             return NotFound();
         }
 
-        var (staffNumber, number) = (User.StaffNumber(), file.Notice?.Text ?? file.Entry?.Number ?? "");
-        Opened(staffNumber, id, number);
+        var number = file.Notice?.Text ?? file.Entry?.Number ?? "";
+        var details = AuditDetails.Write((AuditDetails.Papers, string.Join('、', file.paper.Papers)), ("文书号", $"{id:N}"));
+        await HttpContext.RecordAsync(download is 1 ? AuditKind.PaperSaved : AuditKind.PaperOpened, number, details);
         var mark = file.Entry is { } entry && file.paper.IsVoidAt(entry.Revision, entry.Status) ? "已失效 " : "";
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(download is 1 ? "attachment" : "inline")
         {
@@ -45,7 +47,4 @@ public sealed partial class PapersController(CabinetContext cabinet, PaperArchiv
         }.ToString();
         return File(bytes, "application/pdf");
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{StaffNumber} opened paper {Paper} of {Number}")]
-    private partial void Opened(string staffNumber, Guid paper, string number);
 }

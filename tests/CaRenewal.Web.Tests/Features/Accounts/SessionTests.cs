@@ -48,11 +48,11 @@ public sealed class SessionTests : IDisposable
         await using var scope = host.Services.CreateAsyncScope();
         var member = await host.MemberAsync(CounterHost.Clerk);
         scope.ServiceProvider.GetRequiredService<ActingMember>().Is(member.Id, member.SecurityStamp!);
-        await host.WithAsync<UserManager<StaffMember>, IdentityResult>(async staff =>
+        await host.ChangeStaffAsync(async staff =>
         {
             var changed = (await staff.FindByNameAsync(CounterHost.Clerk))!;
             await staff.RemoveFromRoleAsync(changed, Roles.Clerk);
-            return await staff.UpdateSecurityStampAsync(changed);
+            await staff.UpdateSecurityStampAsync(changed);
         });
 
         var refused = await Assert.ThrowsAsync<Core.RuleBroken>(() => scope.ServiceProvider.GetRequiredService<Registrar>().EnterAsync(

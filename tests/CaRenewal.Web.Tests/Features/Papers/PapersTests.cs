@@ -1,6 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data;
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Papers;
 using CaRenewal.Web.Features.Papers;
 using CaRenewal.Web.Tests.Hosting;
@@ -136,7 +138,7 @@ public sealed class PapersTests(CounterHost host) : IClassFixture<CounterHost>
     }
 
     [Fact]
-    public async Task Every_look_into_a_paper_leaves_who_and_which_in_the_log_and_nothing_of_its_holder()
+    public async Task Every_look_into_a_paper_leaves_who_and_which_in_the_record_and_nothing_of_its_holder()
     {
         using var counter = new CounterHost();
         var (clerk, number) = (await counter.LogInAsync(), await counter.RenewAsync());
@@ -144,10 +146,10 @@ public sealed class PapersTests(CounterHost host) : IClassFixture<CounterHost>
 
         await clerk.Client.GetAsync(address);
 
-        var line = Assert.Single(counter.LogLines(), line => line.Contains("opened paper", StringComparison.Ordinal));
-        Assert.Contains("1001", line, StringComparison.Ordinal);
-        Assert.Contains(number, line, StringComparison.Ordinal);
-        Assert.All([Visits.UnitName, Visits.HeadId, Visits.Mobile], secret => Assert.DoesNotContain(secret, line, StringComparison.Ordinal));
+        var look = await counter.WithAsync<CabinetContext, AuditEvent>(cabinet => cabinet.AuditEvents.SingleAsync(entry => entry.Kind == AuditKind.PaperOpened));
+        Assert.Equal(("1001", number), (look.By, look.Subject));
+        Assert.Contains($"{address.Split('/')[^1][..32]}", look.Details, StringComparison.Ordinal);
+        Assert.All([Visits.UnitName, Visits.HeadId, Visits.Mobile], secret => Assert.DoesNotContain(secret, look.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Writing;
@@ -13,6 +14,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 /// <summary>更正: the same page, filled with what is stored; a version that is not current any more overwrites nothing.</summary>
 [Route("/applications/{number}/amendment")]
 [Authorize(Policy = Rights.TakeIn)]
+[RecordsAccess(AuditKind.AmendmentOpened, "number")]
 public sealed class AmendmentController(
     CabinetContext cabinet, IntakeScreens screens, Questions questions, Registration registration, KnownForms known, TimeProvider clock) : Controller
 {

@@ -6,4 +6,7 @@ namespace CaRenewal.Web.Features.Applications.Intake;
 /// <param name="Words">As the clerk reads it.</param>
 /// <param name="Fields">Values by the ids of the fields that take it together; an offer stands at the first.</param>
 /// <param name="IsNew">Nothing was typed there.</param>
-public sealed record CardValue(string Words, Dictionary<string, string> Fields, [property: JsonIgnore] bool IsNew);
+public sealed record CardValue(string Words, Dictionary<string, string> Fields, [property: JsonIgnore] bool IsNew)
+{
+    public override string ToString() => nameof(CardValue);
+}

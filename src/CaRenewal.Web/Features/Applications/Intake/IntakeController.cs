@@ -1,5 +1,6 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Audit;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
@@ -39,6 +40,11 @@ public sealed class IntakeController(
 
         (model.RequestKey, model.Customer) = ($"{key:N}", model.Customer ?? customer);
         await screens.ShowAsync(ViewData, model, last);
+        if (draft is not null || last is not null)
+        {
+            await HttpContext.RecordAsync(draft is null ? AuditKind.IntakeFilled : AuditKind.DraftOpened, last?.Number ?? $"{key}");
+        }
+
         return View("Intake", model);
     }
 

@@ -1,3 +1,4 @@
+using CaRenewal.Core.Audit;
 using CaRenewal.Web.Features.Accounts.Kept;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Antiforgery;
@@ -40,6 +41,7 @@ public sealed class KeepsTypedAttribute : Attribute, IAsyncActionFilter, IAntifo
         var antiforgery = http.RequestServices.GetRequiredService<IAntiforgery>();
         if (!await antiforgery.IsRequestValidAsync(http))
         {
+            await http.RecordAsync(AuditKind.FormRefused, http.Route());
             if (ForScript)
             {
                 context.Result = new Problem(StatusCodes.Status400BadRequest, Stale, ("token", antiforgery.GetAndStoreTokens(http).RequestToken));

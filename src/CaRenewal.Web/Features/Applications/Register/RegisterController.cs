@@ -1,3 +1,5 @@
+using CaRenewal.Core.Audit;
+using CaRenewal.Data.Audit;
 using CaRenewal.Web.Features.Counter;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +16,13 @@ public sealed class RegisterController(RegisterScreens screens, SearchBox search
     public async Task<IActionResult> List(RegisterFilter filter, CancellationToken cancellation)
     {
         ModelState.Clear();
-        return View("Register", await screens.ForAsync(filter, cancellation));
+        var screen = await screens.ForAsync(filter, cancellation);
+        if (screen.IsSearch)
+        {
+            await HttpContext.RecordAsync(AuditKind.Searched, "", AuditDetails.Write(("找到", $"{screen.Count}")));
+        }
+
+        return View("Register", screen);
     }
 
     [HttpPost("/applications/search"), EnableRateLimiting(RateLimits.Search)]

@@ -18,6 +18,9 @@ public sealed record RegisterScreen
 
     public required int Pages { get; init; }
 
+    /// <summary>Somebody was searched for.</summary>
+    public bool IsSearch { get; init; }
+
     /// <summary>Where no day is given: the first of the days that are looked through.</summary>
     public DateOnly? Since { get; init; }
 

@@ -44,6 +44,7 @@ public sealed class RegisterScreens(CabinetContext cabinet, SearchBox search, Se
             Page = page,
             Pages = pages,
             Since = since,
+            IsSearch = query is not null,
             Chips = RegisterChips.Of(filter, query),
             Owing = entry => Owing.Of(entry, clock.Today()),
             Entries = await InOrder(entries, filter)
