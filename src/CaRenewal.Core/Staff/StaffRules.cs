@@ -3,10 +3,6 @@ namespace CaRenewal.Core.Staff;
 /// <summary>What nobody may do to an account, whatever the role. Source: GB/T 22239 (等保 2.0), least privilege and separation of duties.</summary>
 public static class StaffRules
 {
-    /// <exception cref="RuleBroken">They are one's own roles.</exception>
-    public static void RequireRolesOfAnother(string by, string of) =>
-        Rule.Require(by != of, "不能修改自己的角色，请由另一位管理员办理。");
-
     /// <exception cref="RuleBroken">It is one's own account.</exception>
     public static void RequireAccountOfAnother(string by, string of) =>
         Rule.Require(by != of, "不能在这里处理自己的账号，请由另一位管理员办理。");

@@ -43,6 +43,21 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_cookie_that_was_copied_is_worth_nothing_once_its_owner_has_logged_out()
+    {
+        var clerk = await host.LogInAsync();
+        using var thief = host.CreateClient(new() { AllowAutoRedirect = false, HandleCookies = false });
+        var page = await clerk.OpenAsync("/counter");
+        var asked = await LogInAsync();
+        thief.DefaultRequestHeaders.Add("Cookie", asked);
+        Assert.Equal(HttpStatusCode.OK, (await thief.GetAsync("/counter")).StatusCode);
+
+        await clerk.SubmitAsync(page, "/logout");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await thief.GetAsync("/counter")).StatusCode);
+    }
+
+    [Fact]
     public async Task A_role_that_is_taken_while_a_request_is_under_way_does_not_slip_through()
     {
         await using var scope = host.Services.CreateAsyncScope();
@@ -70,5 +85,13 @@ public sealed class SessionTests : IDisposable
         await clerk.Client.GetAsync("/app.css");
 
         Assert.Equal(before, host.Sql.Commands.Count);
+    }
+
+    /// <returns>The session's cookie, as it went over the wire.</returns>
+    private async Task<string> LogInAsync()
+    {
+        var visitor = host.Visitor();
+        var answer = await visitor.SubmitAsync(await visitor.OpenAsync("/login"), "/login", ("StaffNumber", CounterHost.Clerk), ("Password", "Shouli-2026"));
+        return answer.Headers.GetValues("Set-Cookie").Single(line => line.StartsWith("carenewal.staff=", StringComparison.Ordinal)).Split(';')[0];
     }
 }
