@@ -68,7 +68,7 @@ public sealed class FilledCounterTests(DemoWindow window) : IClassFixture<DemoWi
         await clerk.Page.FocusAsync("summary:has-text('显示完整信息')");
         await clerk.PressAsync("Enter");
         await clerk.Page.CheckAsync($"[name='Reveal.Purpose'][value={purpose}]");
-        await clerk.Page.FocusAsync("button:has-text('显示经办人')");
+        await clerk.Page.Locator("button[name='Reveal.Part']").Last.FocusAsync();
         await clerk.PressAsync("Enter");
         await clerk.SeesFocusAsync(focus);
     }
