@@ -21,6 +21,9 @@ public abstract class TestHost : WebApplicationFactory<Program>
 
     public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-").FullName;
 
+    /// <summary>Makes schema, key and demo staff itself, as the first start of an office does.</summary>
+    public bool OpensItself { get; init; }
+
     public string LogFolder => Path.Combine(Home, "data", "logs");
 
     /// <summary>Tests log in and search faster than anybody types.</summary>
@@ -33,6 +36,11 @@ public abstract class TestHost : WebApplicationFactory<Program>
         ["Limits:SearchesPerMinute"] = "100000",
     };
 
+    // What a test sets about database and keys, or has put there, is its own beginning.
+    private bool BeginsWithACopy => !OpensItself && TestEngine.IsFile && Environment is "Development"
+        && !Settings.Keys.Any(key => key.StartsWith("Database:", StringComparison.Ordinal) || key.StartsWith("Sealing:", StringComparison.Ordinal))
+        && !Directory.Exists(Path.Combine(Home, "data"));
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
@@ -42,6 +50,11 @@ public abstract class TestHost : WebApplicationFactory<Program>
             database = TestEngine.CreateDatabase();
             builder.UseSetting("Database:Provider", TestEngine.Name);
             builder.UseSetting("Database:ConnectionString", database);
+        }
+
+        if (BeginsWithACopy)
+        {
+            OpenedCabinet.CopyTo(Home);
         }
 
         foreach (var (key, value) in Settings)

@@ -155,7 +155,7 @@ public sealed class AccessTrailTests : IAsyncLifetime, IDisposable
 
         Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
         Assert.Equal(before + 50, await CountAsync());
-        Assert.InRange(host.Sql.Commands.Count(command => command.StartsWith("UPDATE \"AuditHeads\"", StringComparison.Ordinal)), 1, 40);
+        Assert.InRange(host.Sql.Commands.Count(command => command.Contains("UPDATE \"AuditHeads\"", StringComparison.Ordinal)), 1, 40);
     }
 
     [Fact]

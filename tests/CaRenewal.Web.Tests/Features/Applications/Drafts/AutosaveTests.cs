@@ -40,7 +40,7 @@ public sealed class AutosaveTests : IDisposable
     }
 
     [Fact]
-    public async Task A_save_is_one_command()
+    public async Task A_save_is_one_command_besides_asking_whether_its_clerk_still_stands()
     {
         var clerk = await host.LogInAsync();
         var values = (await clerk.OpenIntakeAsync()).Page.Typed(("Name", "某某"));
@@ -49,7 +49,8 @@ public sealed class AutosaveTests : IDisposable
 
         await clerk.AutosaveAsync(values);
 
-        Assert.StartsWith("UPDATE", Assert.Single(host.Sql.Commands, command => !command.StartsWith("PRAGMA", StringComparison.Ordinal)), StringComparison.Ordinal);
+        var own = host.Sql.Commands.Where(command => !command.StartsWith("PRAGMA", StringComparison.Ordinal) && !command.Contains("FROM \"Staff\"", StringComparison.Ordinal));
+        Assert.StartsWith("UPDATE", Assert.Single(own), StringComparison.Ordinal);
     }
 
     [Fact]

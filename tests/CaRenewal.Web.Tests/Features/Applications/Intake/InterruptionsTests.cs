@@ -51,7 +51,7 @@ public sealed class InterruptionsTests : IDisposable
         values = IntakeVisit.FieldsOf(refused);
         values["DuplicateReason"] = "另一张证书";
         var done = await clerk.FollowAsync(await PostAsync(clerk, values));
-        Assert.Contains("继续受理：另一张证书", done.QuerySelector(".summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("继续受理：另一张证书", string.Concat(done.QuerySelectorAll(".summary").Select(list => list.TextContent)), StringComparison.Ordinal);
         var listed = await clerk.OpenAsync("/applications?overridden=true");
         Assert.Contains("例外：近期已受理同一业务（另一张证书）", Assert.Single(listed.QuerySelectorAll("tbody tr")).TextContent, StringComparison.Ordinal);
         Assert.Equal("有例外", listed.QuerySelector(".chip")!.TextContent);
