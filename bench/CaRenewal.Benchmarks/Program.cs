@@ -23,6 +23,9 @@ switch (args)
         ProgramBench.ReportRender(built);
         await ProgramBench.ReportCounterAsync(built);
         return 0;
+    case ["sealing"]:
+        SealBench.Report();
+        return 0;
     case ["load", var built]:
         await LoadBench.ReportAsync(built);
         return 0;
@@ -36,6 +39,6 @@ switch (args)
         await AuditBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
     default:
-        Console.Error.WriteLine("papers | word | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE");
+        Console.Error.WriteLine("papers | word | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE");
         return 1;
 }

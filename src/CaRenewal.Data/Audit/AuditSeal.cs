@@ -22,19 +22,16 @@ public sealed class AuditSeal(MasterKeys keys)
     internal byte[] Of(ReadOnlySpan<byte> before, AuditEvent entry)
     {
         var hash = new byte[Size];
-        Write(before, entry, new CanonicalBytes(), hash);
+        var bytes = new CanonicalBytes();
+        Write(before, entry, bytes);
+        HMACSHA256.HashData(key, bytes.Written, hash);
         return hash;
     }
 
-    /// <param name="bytes">Used again from event to event.</param>
-    internal bool Holds(ReadOnlySpan<byte> before, AuditEvent entry, CanonicalBytes bytes)
-    {
-        Span<byte> hash = stackalloc byte[Size];
-        Write(before, entry, bytes, hash);
-        return CryptographicOperations.FixedTimeEquals(hash, entry.Hash);
-    }
+    /// <summary>For one walk along a chain, by one thread.</summary>
+    internal ChainProof Prove() => new(IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key));
 
-    private void Write(ReadOnlySpan<byte> before, AuditEvent entry, CanonicalBytes bytes, Span<byte> hash)
+    internal static void Write(ReadOnlySpan<byte> before, AuditEvent entry, CanonicalBytes bytes)
     {
         bytes.Clear();
         bytes.Add(Version);
@@ -59,7 +56,5 @@ public sealed class AuditSeal(MasterKeys keys)
         {
             bytes.AddNothing();
         }
-
-        HMACSHA256.HashData(key, bytes.Written, hash);
     }
 }

@@ -55,7 +55,10 @@ public sealed class AuditVerification(CabinetContext cabinet, AuditSeal seal, He
                 if (isChanges)
                 {
                     newest.Take(entry);
-                    opened.UnionWith(entry.Kind is AuditKind.AccessStreamOpened ? [entry.Subject] : []);
+                    if (entry.Kind is AuditKind.AccessStreamOpened)
+                    {
+                        opened.Add(entry.Subject);
+                    }
                 }
             }
         }

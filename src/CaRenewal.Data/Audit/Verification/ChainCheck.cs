@@ -1,14 +1,13 @@
 using CaRenewal.Core.Audit;
-using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Data.Audit.Verification;
 
 /// <summary>Walks one stream from its beginning to where it ended when the verification began, and names its first fault.</summary>
 internal sealed class ChainCheck(CabinetContext cabinet, AuditSeal seal, IReadOnlyList<KeptHead> kept)
 {
-    private const int AtATime = 10_000;
+    private const int ProgressEvery = 10_000;
 
-    private readonly CanonicalBytes bytes = new();
+    private readonly ChainProof proof = seal.Prove();
 
     /// <param name="see">Gets every event, in its order, also after a fault.</param>
     /// <param name="progress">Gets how many were seen.</param>
@@ -18,12 +17,12 @@ internal sealed class ChainCheck(CabinetContext cabinet, AuditSeal seal, IReadOn
         var expected = kept.Where(head => head.Stream == end.Stream).ToLookup(head => head.Sequence, head => head.Hash);
         string? fault = null;
         var (last, hash) = (0L, AuditSeal.Beginning);
-        await foreach (var entry in EventsAsync(end, cancellation))
+        await foreach (var entry in new EventPieces(cabinet).ReadAsync(end, cancellation))
         {
             fault ??= FaultOf(entry, last, hash) ?? FaultOf(entry, expected);
             (last, hash) = (entry.Sequence, entry.Hash);
             see(entry);
-            if (last % AtATime is 0)
+            if (last % ProgressEvery is 0)
             {
                 progress(last);
             }
@@ -41,7 +40,7 @@ internal sealed class ChainCheck(CabinetContext cabinet, AuditSeal seal, IReadOn
             return $"第 {last + 1} 条缺失（其后是第 {entry.Sequence} 条）。";
         }
 
-        return entry.Group != entry.Kind.Group() || !seal.Holds(hash, entry, bytes)
+        return entry.Group != entry.Kind.Group() || !proof.Holds(hash, entry)
             ? $"第 {entry.Sequence} 条被改动、调换，或不是本系统写入的（{entry.At:yyyy-MM-dd HH:mm:ss} UTC，{entry.By}，{entry.Subject}）。"
             : null;
     }
@@ -63,28 +62,5 @@ internal sealed class ChainCheck(CabinetContext cabinet, AuditSeal seal, IReadOn
             _ when !hash.AsSpan().SequenceEqual(end.Hash) => $"链头与第 {last} 条不符。",
             _ => null,
         };
-    }
-
-    // In pieces: neither is a large answer gathered in memory, nor a reading transaction kept open for minutes.
-    private async IAsyncEnumerable<AuditEvent> EventsAsync(
-        StreamEnd end, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var (after, until) = (0L, end.Last);
-        List<AuditEvent> piece;
-        do
-        {
-            var from = after;
-            piece = await cabinet.AuditEvents
-                .Where(entry => entry.Stream == end.Stream && entry.Sequence > from && entry.Sequence <= until)
-                .OrderBy(entry => entry.Sequence)
-                .Take(AtATime)
-                .ToListAsync(cancellation);
-            foreach (var entry in piece)
-            {
-                yield return entry;
-                after = entry.Sequence;
-            }
-        }
-        while (piece.Count is AtATime);
     }
 }
