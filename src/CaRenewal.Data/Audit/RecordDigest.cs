@@ -60,10 +60,16 @@ internal static class RecordDigest
             command.Parameters.Add(parameter);
         }
 
-        var sought = string.Join(", ", Enumerable.Range(0, keys.Count).Select(index => $"@k{index}"));
-        command.CommandText = string.Join(";\n", tables.Select(table =>
-            $"SELECT \"{table.Key}\", {string.Join(", ", table.Columns.Select(column => $"\"{column}\""))} FROM \"{table.Name}\" WHERE \"{table.Key}\" IN ({sought})"));
+        command.CommandText = SqlFor(tables, keys.Count);
         return command;
+    }
+
+    /// <summary>Understood by every engine; the keys are @k0, @k1 …</summary>
+    internal static string SqlFor(IReadOnlyList<CoveredTable> tables, int keys)
+    {
+        var sought = string.Join(", ", Enumerable.Range(0, keys).Select(index => $"@k{index}"));
+        return string.Join(";\n", tables.Select(table =>
+            $"SELECT \"{table.Key}\", {string.Join(", ", table.Columns.Select(column => $"\"{column}\""))} FROM \"{table.Name}\" WHERE \"{table.Key}\" IN ({sought})"));
     }
 
     /// <summary>What each column of the select list is read as: what Entity Framework hands to the provider.</summary>

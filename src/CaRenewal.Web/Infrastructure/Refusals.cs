@@ -3,11 +3,13 @@ using CaRenewal.Data.Audit;
 
 namespace CaRenewal.Web.Infrastructure;
 
-/// <summary>Writes down who was refused what: 401, 403, and forms without the token of their page.</summary>
+/// <summary>Writes down who was refused what: 401, 403, 429, and forms without the token of their page.</summary>
 public static class Refusals
 {
-    /// <summary>Who has no log-in can ask as often as they like: more than these in a minute are counted, not listed.</summary>
+    /// <summary>Who has no log-in, or asks too much, can ask as often as they like: more than these in a minute are counted, not listed.</summary>
     private const int MostOfStrangers = 30;
+
+    private const int TooMany = StatusCodes.Status429TooManyRequests;
 
     public static void UseRefusalRecord(this WebApplication app)
     {
@@ -15,7 +17,7 @@ public static class Refusals
         app.Use(async (context, next) =>
         {
             await next(context);
-            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden })
+            if (context.Response is { HasStarted: false, StatusCode: 401 or 403 or TooMany })
             {
                 await RecordAsync(context, AuditKind.AccessRefused, strangers);
             }
@@ -28,13 +30,13 @@ public static class Refusals
 
     private static async Task RecordAsync(HttpContext context, AuditKind kind, Throttle strangers)
     {
-        var isStaff = context.User.Identity?.IsAuthenticated is true;
-        if (!isStaff && !strangers.Takes())
+        var isListed = context.User.Identity?.IsAuthenticated is true && context.Response.StatusCode is not TooMany;
+        if (!isListed && !strangers.Takes())
         {
             return;
         }
 
-        var passed = isStaff ? 0 : strangers.PassedOver();
+        var passed = isListed ? 0 : strangers.PassedOver();
         var details = AuditDetails.Write(
             ("方法", context.Request.Method),
             ("状态", $"{context.Response.StatusCode}"),

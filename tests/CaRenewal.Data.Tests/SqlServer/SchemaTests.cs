@@ -1,3 +1,4 @@
+using CaRenewal.Data.Audit;
 using CaRenewal.Data.Tests.Cabinets;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,13 @@ public sealed class SchemaTests
 
     [Fact]
     public void The_counter_of_sql_server_is_valid() => Assert.Empty(TransactSql.FaultsIn(Engines.Named("SqlServer").NextNumberSql));
+
+    [Fact]
+    public void What_locks_a_head_and_what_reads_a_record_back_is_valid_on_sql_server()
+    {
+        Assert.Empty(TransactSql.FaultsIn(Engines.Named("SqlServer").LockHeadSql));
+        Assert.All(Enum.GetValues<RecordKind>(), kind => Assert.Empty(TransactSql.FaultsIn(RecordDigest.SqlFor(Dossier.Of(kind, Dossier.Newest)!, 2))));
+    }
 
     [Theory, OnPostgreSql]
     public async Task The_script_can_be_run_twice_and_leaves_nothing_to_migrate(string engine)
