@@ -131,6 +131,11 @@ internal sealed class ScreenList(Clerk clerk, Clerk supervisor, CabinetContext c
             }
         }
 
+        var units = await cabinet.Ledger.Where(entry => entry.Status == ApplicationStatus.Delivered && entry.Kind == CertificateKind.Unit)
+            .OrderByDescending(entry => entry.BusinessDay).ThenByDescending(entry => entry.Sequence)
+            .Select(entry => entry.Number).Take(Samples).ToListAsync();
+        screens.Add(new Screen("reveal", index => clerk.PostAsync(
+            $"/applications/{units[index % units.Count]}/reveals", new() { ["Reveal.Purpose"] = "Identity", ["Reveal.Part"] = "Delegate" })));
         return screens;
     }
 

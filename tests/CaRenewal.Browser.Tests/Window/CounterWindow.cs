@@ -24,7 +24,7 @@ public class CounterWindow : IAsyncLifetime
     protected CounterWindow(string setting, string value)
         : this() => Host.Settings[setting] = value;
 
-    public CounterHost Host { get; } = new();
+    public CounterHost Host { get; } = new() { OpensItself = true };
 
     public string Address => Host.ClientOptions.BaseAddress.ToString();
 

@@ -21,7 +21,10 @@ public abstract class TestHost : WebApplicationFactory<Program>
 
     public string Home { get; } = Directory.CreateTempSubdirectory("carenewal-").FullName;
 
-    /// <summary>Makes schema, key and demo staff itself, as the first start of an office does.</summary>
+    /// <summary>
+    /// Makes schema, key and demo staff itself, as the first start of an office does. So must every host on a real port:
+    /// one that is ready at once listens before its port is told.
+    /// </summary>
     public bool OpensItself { get; init; }
 
     public string LogFolder => Path.Combine(Home, "data", "logs");
@@ -37,7 +40,7 @@ public abstract class TestHost : WebApplicationFactory<Program>
     };
 
     // What a test sets about database and keys, or has put there, is its own beginning.
-    private bool BeginsWithACopy => !OpensItself && TestEngine.IsFile && Environment is "Development"
+    private bool BeginsWithACopy => !OpensItself && TestEngine.IsFile && Environment is "Development" && !Settings.ContainsKey("environment")
         && !Settings.Keys.Any(key => key.StartsWith("Database:", StringComparison.Ordinal) || key.StartsWith("Sealing:", StringComparison.Ordinal))
         && !Directory.Exists(Path.Combine(Home, "data"));
 

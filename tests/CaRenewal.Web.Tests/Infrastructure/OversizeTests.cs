@@ -8,7 +8,7 @@ namespace CaRenewal.Web.Tests.Infrastructure;
 /// <summary>On a real port: what is refused before any of our pages is asked.</summary>
 public sealed class OversizeTests : IDisposable
 {
-    private readonly CounterHost host = new();
+    private readonly CounterHost host = new() { OpensItself = true };
 
     public OversizeTests()
     {

@@ -5,7 +5,7 @@ namespace CaRenewal.Web.Tests.Infrastructure;
 /// <summary>On a real port: the test server has no limit on a body.</summary>
 public sealed class RequestLimitsTests : IDisposable
 {
-    private readonly Counter counter = new();
+    private readonly Counter counter = new() { OpensItself = true };
     private readonly HttpClient browser;
 
     public RequestLimitsTests()
