@@ -7,8 +7,8 @@ public sealed partial class CertificateApplication
     /// <summary>复核, by another than who accepted.</summary>
     public void Review(Stamp stamp)
     {
-        Rule.Require(Accepted is not null && Reviewed is null && Returned is null && Cancelled is null, "只有已受理的申请可以复核。");
-        Rule.Require(stamp.By != Accepted.By, "复核人不能是受理人本人。");
+        Rule.Require(AwaitsReview, "只有已受理的申请可以复核。");
+        Rule.Require(stamp.By != Accepted!.By, "复核人不能是受理人本人。");
 
         Reviewed = stamp;
         Record(ApplicationEventKind.Reviewed, stamp);

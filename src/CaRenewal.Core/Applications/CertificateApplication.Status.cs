@@ -38,6 +38,9 @@ public sealed partial class CertificateApplication
     public bool HasReceipt => this is { Returned: null, Cancelled: null }
         && (Accepted is not null || (IsRevocationOnly && SentToAuthority is not null));
 
+    /// <summary>待复核: accepted, and nobody has looked at it a second time. A revocation alone is never accepted.</summary>
+    public bool AwaitsReview => this is { Accepted: not null, Reviewed: null, Returned: null, Cancelled: null };
+
     /// <summary>Receipts less voids and refunds.</summary>
     public Money Received => payments.Aggregate(Money.Zero, (sum, payment) => sum + payment.Signed);
 

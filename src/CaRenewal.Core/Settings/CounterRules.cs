@@ -22,6 +22,9 @@ public sealed record CounterRules : ISetting<CounterRules>
     /// <summary>After how many days a form that was not submitted is thrown away.</summary>
     public int DraftDays { get; init; } = 7;
 
+    /// <summary>For how many days an accepted application may wait for its review before the supervisor's day names it; 0 for the same day only.</summary>
+    public int ReviewDays { get; init; } = 2;
+
     /// <summary>法定代表人 and 经办人 are one person: no letter is asked for.</summary>
     public bool LetterWaived { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record CounterRules : ISetting<CounterRules>
         .. WholeNumber.Outside(nameof(RenewalDaysAfter), "到期后天数", RenewalDaysAfter, 0, MostDays),
         .. WholeNumber.Outside(nameof(DuplicateDays), "重复提醒天数", DuplicateDays, 0, MostDays),
         .. WholeNumber.Outside(nameof(DraftDays), "草稿保留天数", DraftDays, 1, MostDraftDays),
+        .. WholeNumber.Outside(nameof(ReviewDays), "待复核天数", ReviewDays, 0, MostDays),
     ];
 
     public IEnumerable<SettingChange> ChangesIn(OfficeRules rules)
@@ -67,6 +71,7 @@ public sealed record CounterRules : ISetting<CounterRules>
             ("到期后", Days(before.RenewalDaysAfter), Days(RenewalDaysAfter)),
             ("重复提醒", Days(before.DuplicateDays), Days(DuplicateDays)),
             ("草稿保留", Days(before.DraftDays), Days(DraftDays)),
+            ("待复核", Days(before.ReviewDays), Days(ReviewDays)),
             ("法定代表人亲自办理", LetterWords(before.LetterWaived), LetterWords(LetterWaived)),
             ("延期有效期", StartWords(before.CountsFromOldEnd), StartWords(CountsFromOldEnd)),
             ("制证", ReviewWords(before.ReviewFirst), ReviewWords(ReviewFirst)),
