@@ -1,3 +1,4 @@
+using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
 using CaRenewal.Core.Fees;
@@ -7,6 +8,7 @@ using CaRenewal.Data.Audit;
 using CaRenewal.Data.Columns;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
+using CaRenewal.Data.Days;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
@@ -53,6 +55,8 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
 
     /// <summary>Who did what, and who saw what; added to by <see cref="AuditBook"/> alone.</summary>
     public IQueryable<AuditEvent> AuditEvents => Set<AuditEvent>().AsNoTracking();
+
+    public DbSet<DaySheet> DaySheets => Set<DaySheet>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -105,6 +109,11 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
             var entry = Entry((CertificateApplication)application.Entity);
             SealedParticulars.Seal(entry, sealer);
             DerivedColumns.Derive(entry);
+        }
+
+        foreach (var payment in written.Where(entry => entry is { State: EntityState.Added, Entity: Payment }))
+        {
+            payment.Property(PaymentTable.BusinessDay).CurrentValue = ((Payment)payment.Entity).Stamp.At.BusinessDay();
         }
 
         Record?.Gather(this, written);

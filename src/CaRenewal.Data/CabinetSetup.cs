@@ -4,6 +4,7 @@ using CaRenewal.Data.Audit;
 using CaRenewal.Data.Audit.Verification;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
+using CaRenewal.Data.Days;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Opening;
 using CaRenewal.Data.Papers;
@@ -53,6 +54,7 @@ public static class CabinetSetup
         services.AddSingleton(_ => new StandingBoard(TimeSpan.FromSeconds(
             double.Parse(Setting(configuration, "Accounts:StandingSeconds") ?? "2", CultureInfo.InvariantCulture))));
         services.AddScoped<Registrar>();
+        services.AddScoped<DaySheets>();
         services.AddScoped<CustomerSearch>();
         services.AddScoped<DraftTray>();
         services.AddScoped<DraftClearing>();

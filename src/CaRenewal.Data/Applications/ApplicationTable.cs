@@ -60,6 +60,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         builder.Property<DateOnly?>(DerivedColumns.OwedDue).HasColumnName(nameof(CertificateApplication.OwedDue));
         builder.Property<bool>(DerivedColumns.HasOverrides).HasConversion<int>();
         builder.Property<bool>(DerivedColumns.HasOwed).HasConversion<int>();
+        builder.Property<bool>(DerivedColumns.AwaitsReview).HasColumnName(nameof(CertificateApplication.AwaitsReview)).HasConversion<int>();
         builder.Property<Guid>(DerivedColumns.CustomerId);
         builder.Property<byte[]>(DerivedColumns.ParticularsKey).HasMaxLength(Widths.WrappedKey).IsRequired();
         builder.Property<byte[]>(DerivedColumns.ParticularsSealed).IsRequired();
@@ -76,6 +77,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         // Numbers compared for equality: what is merely not null, or a truth, is passed over for the range of days.
         builder.HasIndex(DerivedColumns.HasOwed, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.HasOverrides, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
+        builder.HasIndex(DerivedColumns.AwaitsReview, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.CustomerId, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasOne<Customer>().WithMany().HasForeignKey(DerivedColumns.CustomerId).OnDelete(DeleteBehavior.Restrict);
     }

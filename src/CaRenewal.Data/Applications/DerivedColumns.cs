@@ -17,6 +17,7 @@ internal static class DerivedColumns
     public const string OwedDue = "StoredOwedDue";
     public const string HasOverrides = nameof(HasOverrides);
     public const string HasOwed = nameof(HasOwed);
+    public const string AwaitsReview = "StoredAwaitsReview";
     public const string CustomerId = nameof(CustomerId);
     public const string ParticularsKey = nameof(ParticularsKey);
     public const string ParticularsSealed = nameof(ParticularsSealed);
@@ -35,5 +36,6 @@ internal static class DerivedColumns
         entry.Property(OwedDue).CurrentValue = application.OwedDue;
         entry.Property(HasOverrides).CurrentValue = application.Overrides.Count > 0;
         entry.Property(HasOwed).CurrentValue = application.OwedDue is not null;
+        entry.Property(AwaitsReview).CurrentValue = application.AwaitsReview;
     }
 }

@@ -40,6 +40,8 @@ public sealed class LedgerEntry
     /// <summary>统一社会信用代码 or 组织机构代码; null for a person.</summary>
     public string? HolderCode { get; init; }
 
+    public required Quote Quote { get; init; }
+
     public required Money Total { get; init; }
 
     /// <summary>Quote less payments; negative where there is something to refund.</summary>
@@ -59,6 +61,9 @@ public sealed class LedgerEntry
 
     /// <summary>Something is still to be brought.</summary>
     public required bool HasOwed { get; init; }
+
+    /// <summary>Accepted and not reviewed yet.</summary>
+    public required bool AwaitsReview { get; init; }
 
     public required string SubmittedBy { get; init; }
 

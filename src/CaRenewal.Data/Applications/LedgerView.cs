@@ -13,9 +13,11 @@ internal sealed class LedgerView : IEntityTypeConfiguration<LedgerEntry>
         builder.HasKey(entry => entry.Id);
         builder.Property(entry => entry.Number).HasMaxLength(Widths.Number);
         builder.Property(entry => entry.Lines).HasJson();
+        builder.Property(entry => entry.Quote).HasJson();
         builder.Property(entry => entry.Overrides).HasJson();
         builder.Property(entry => entry.HasOverrides).HasConversion<int>();
         builder.Property(entry => entry.HasOwed).HasConversion<int>();
+        builder.Property(entry => entry.AwaitsReview).HasConversion<int>();
         builder.Property(entry => entry.Materials).HasJson();
     }
 }

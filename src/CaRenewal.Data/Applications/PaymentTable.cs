@@ -13,6 +13,9 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
     /// <summary>Channel and reference of a receipt that stands; null for other entries and for receipts that were voided.</summary>
     public const string HeldReference = nameof(HeldReference);
 
+    /// <summary>The business day it was made on.</summary>
+    public const string BusinessDay = nameof(BusinessDay);
+
     public void Configure(EntityTypeBuilder<Payment> builder)
     {
         builder.ToTable("Payments");
@@ -23,6 +26,8 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
         builder.ComplexProperty(payment => payment.Stamp, stamp => stamp.IsStamp(""));
         builder.Ignore(payment => payment.Signed);
         builder.Property<string>(HeldReference).HasMaxLength(Widths.Label + 1 + Widths.Reference).IsRequired(false);
+        builder.Property<DateOnly>(BusinessDay);
+        builder.HasIndex(BusinessDay);
         builder.HasIndex(HeldReference).IsUnique();
     }
 

@@ -11,6 +11,9 @@ public static class AuditDetails
     /// <summary>Codes of papers, parted by 、: a screen has words for them.</summary>
     public const string Papers = "文书";
 
+    /// <summary>The version of an application that was seen.</summary>
+    public const string Version = "版本号";
+
     /// <summary>Name of a role; a screen has words for it.</summary>
     public const string Role = "角色";
 

@@ -5,6 +5,7 @@ using CaRenewal.Data.Applications;
 using CaRenewal.Data.Audit.Notes;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
+using CaRenewal.Data.Days;
 using CaRenewal.Data.Drafts;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
@@ -28,7 +29,7 @@ internal static class Books
     public static readonly IReadOnlySet<Type> WithoutEvents = new HashSet<Type>
     {
         typeof(IntakeDraft), typeof(Customer), typeof(SearchKey), typeof(KeptAnswer), typeof(ApplicationCounter), typeof(SharedPaperPart),
-        typeof(AuditEvent), typeof(AuditHead), typeof(KnownMasterKey), typeof(DataProtectionKey), typeof(LedgerEntry),
+        typeof(AuditEvent), typeof(AuditHead), typeof(KnownMasterKey), typeof(DataProtectionKey), typeof(LedgerEntry), typeof(DaySheet),
         typeof(IdentityRole<Guid>), typeof(IdentityRoleClaim<Guid>), typeof(IdentityUserClaim<Guid>), typeof(IdentityUserLogin<Guid>),
         typeof(IdentityUserToken<Guid>),
     };

@@ -1,5 +1,7 @@
 using CaRenewal.Core;
+using CaRenewal.Core.Applications;
 using CaRenewal.Core.Audit;
+using CaRenewal.Core.Payments;
 using CaRenewal.Data.Audit.Notes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -11,6 +13,10 @@ internal sealed class TurnRecord(Stamp stamp)
 {
     private readonly List<AuditNote> notes = [];
     private readonly HashSet<RecordKey> touched = [];
+    private readonly SortedSet<DateOnly> days = [];
+
+    /// <summary>Business days of which something was changed, in order.</summary>
+    public IReadOnlyCollection<DateOnly> Days => days;
 
     /// <summary>For what cannot be seen from what is saved.</summary>
     public void Add(AuditKind kind, string subject, string? details, string? reason) => notes.Add(new AuditNote(kind, stamp, subject, details, reason));
@@ -24,6 +30,8 @@ internal sealed class TurnRecord(Stamp stamp)
 
         // Identity saves an account several times while one thing is done to it.
         notes.AddRange(AccountNotes.In(cabinet, written, stamp).Where(note => !notes.Contains(note)).ToList());
+        days.UnionWith(written.Select(entry => entry.Entity).OfType<CertificateApplication>().Select(application => application.BusinessDay));
+        days.UnionWith(written.Select(entry => entry.Entity).OfType<Payment>().Select(payment => payment.Stamp.At.BusinessDay()));
         touched.UnionWith(written.Select(Books.RecordOf).OfType<RecordKey>());
     }
 

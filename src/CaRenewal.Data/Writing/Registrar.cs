@@ -5,6 +5,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Audit;
 using CaRenewal.Data.Customers;
+using CaRenewal.Data.Days;
 using CaRenewal.Data.Sealing;
 using CaRenewal.Data.Staff;
 using Microsoft.EntityFrameworkCore;
@@ -89,6 +90,7 @@ public sealed class Registrar(
             await customers.FileAsync(cabinet, cancellation);
             await PaymentReferences.HoldAsync(cabinet, cancellation);
             await cabinet.SaveChangesAsync(cancellation);
+            await DayMarks.RenewAsync(cabinet, cabinet.Record.Days, cancellation);
             var head = await cabinet.Record.CloseAsync(cabinet, audit, cancellation);
             await transaction.CommitAsync(cancellation);
             heads.Keep(head);

@@ -136,10 +136,11 @@ public sealed class EveryTurnIsRecordedTests
 
     private static bool IsWritten(EntityEntry entry) => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted;
 
-    // Data keys are wrapped anew with every master key; what Identity changes at log-ins is no book.
+    // Data keys are wrapped anew with every master key; what Identity changes at log-ins is no book; what repeats covered stamps for an index proves nothing more.
     private static string[] LeftOut(string table) => table switch
     {
-        "Applications" => ["ParticularsKey"],
+        "Applications" => ["ParticularsKey", "AwaitsReview"],
+        "Payments" => ["BusinessDay"],
         "Corrections" => ["ParticularsKey"],
         "Staff" =>
         [
