@@ -6,8 +6,10 @@ using CaRenewal.Web.Features.Certificates;
 using CaRenewal.Web.Features.Corrections;
 using CaRenewal.Web.Features.Counter;
 using CaRenewal.Web.Features.Customers;
+using CaRenewal.Web.Features.Day;
 using CaRenewal.Web.Features.Demo;
 using CaRenewal.Web.Features.Papers;
+using CaRenewal.Web.Features.Reviews;
 using CaRenewal.Web.Features.Settings;
 using CaRenewal.Web.Features.Staff;
 
@@ -31,6 +33,13 @@ public static class CounterRooms
         builder.Services.AddScoped<RegisterScreens>();
         builder.Services.AddScoped<CounterScreens>();
         builder.Services.AddScoped<CustomerScreens>();
+        builder.Services.AddScoped<ReviewQueue>();
+        builder.Services.AddScoped<ReviewScreens>();
+        builder.Services.AddScoped<ReviewDesk>();
+        builder.Services.AddScoped<OpenedRecords>();
+        builder.Services.AddScoped<DayScreens>();
+        builder.Services.AddScoped<PeriodScreens>();
+        builder.Services.AddScoped<DayExport>();
         builder.Services.AddScoped<AuditScreens>();
         builder.Services.AddScoped<SettingPages>();
         builder.Services.AddScoped<StaffPages>();

@@ -20,6 +20,15 @@ public static class Rights
     /// <summary>查阅: applications, customers, papers.</summary>
     public const string Read = "read";
 
+    /// <summary>复核: approves what another has accepted.</summary>
+    public const string Review = "review";
+
+    /// <summary>复核 and 日常 as they are: what waits, what is wrong, what a day, a month, a year came to.</summary>
+    public const string ReadDay = "read-day";
+
+    /// <summary>日常 as a file.</summary>
+    public const string ExportDay = "export-day";
+
     /// <summary>受理点, 缴费方式, 办理规则, 材料清单, 收费标准, 账号安全 as they are set.</summary>
     public const string ReadSettings = "read-settings";
 
@@ -43,6 +52,9 @@ public static class Rights
         [OwnAccount] = [Roles.Clerk, Roles.Supervisor, Roles.Administrator, Roles.Auditor],
         [TakeIn] = [Roles.Clerk, Roles.Supervisor],
         [Read] = [Roles.Clerk, Roles.Supervisor, Roles.Auditor],
+        [Review] = [Roles.Supervisor],
+        [ReadDay] = [Roles.Supervisor, Roles.Auditor],
+        [ExportDay] = [Roles.Supervisor, Roles.Auditor],
         [ReadSettings] = [Roles.Supervisor, Roles.Administrator, Roles.Auditor],
         [ChangeSettings] = [Roles.Supervisor, Roles.Administrator],
         [ChangeAccountLimits] = [Roles.Administrator],

@@ -62,6 +62,12 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "/audit",
         "/audit?from=2026-11-01&to=2026-11-30&by=1001&group=Access",
         "audit of an application",
+        "/reviews",
+        "/day",
+        "/day?date=2026-11-23&clerk=1001&business=Renew&channel=POS机刷卡&status=Accepted",
+        "/day/month",
+        "/day/year",
+        "supervisor's application",
     ];
 
     public async Task InitializeAsync()
@@ -180,7 +186,8 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
 
     private Browser WhoOpens(string screen) =>
         screen.StartsWith("/settings", StringComparison.Ordinal) || screen.StartsWith("/staff", StringComparison.Ordinal) ? administrator
-        : screen.Contains("audit", StringComparison.Ordinal) ? supervisor
+        : screen.Contains("audit", StringComparison.Ordinal) || screen.StartsWith("/reviews", StringComparison.Ordinal)
+            || screen.StartsWith("/day", StringComparison.Ordinal) || screen.StartsWith("supervisor", StringComparison.Ordinal) ? supervisor
         : clerk;
 
     private async Task<string> AddressOfAsync(string screen) => screen switch
@@ -195,7 +202,7 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "notice" => await LeaveAsync(),
         "given notice" => await TellAsync(),
         "intake after a notice" => (await clerk.OpenAsync(await TellAsync())).QuerySelector("a[data-key=F9]")!.GetAttribute("href")!,
-        "application" => $"/applications/{number}",
+        "application" or "supervisor's application" => $"/applications/{number}",
         "audit of an application" => $"/audit?subject={number}",
         "paper" => (await clerk.OpenAsync($"/applications/{number}")).QuerySelector("iframe")!.GetAttribute("src")!,
         "intake" => "/applications/new?kind=unit" + FormKey,

@@ -91,6 +91,7 @@ public abstract class ActController(ApplicationScreens screens, Registrar regist
             return NotFound();
         }
 
+        HttpContext.ConcernApplication(screen.Application);
         Response.StatusCode = status;
         return View(Page, screen.With(prefix, form));
     }

@@ -21,6 +21,7 @@ public sealed class ApplicationsController(ApplicationScreens screens) : Control
             return NotFound();
         }
 
+        HttpContext.ConcernApplication(screen.Application);
         return View("Show", screen with { PrintNow = screen.ToPrint(print) });
     }
 }

@@ -19,6 +19,9 @@ public sealed class CounterForm : SettingForm
     [Field("草稿保留多少天", Kind = FieldKind.Count, Required = true, Longest = 2)]
     public string? DraftDays { get; set; }
 
+    [Field("待复核超过多少天要提醒主管", Kind = FieldKind.Count, Required = true, Longest = 4, Hint = "0 为当天复核。")]
+    public string? ReviewDays { get; set; }
+
     [Field("延期的有效期从哪天起算", Required = true)]
     public string? CountsFromOldEnd { get; set; }
 
@@ -37,6 +40,7 @@ public sealed class CounterForm : SettingForm
         RenewalDaysAfter = $"{rules.Counter.RenewalDaysAfter}",
         DuplicateDays = $"{rules.Counter.DuplicateDays}",
         DraftDays = $"{rules.Counter.DraftDays}",
+        ReviewDays = $"{rules.Counter.ReviewDays}",
         CountsFromOldEnd = Written(rules.Counter.CountsFromOldEnd),
         LetterWaived = Written(rules.Counter.LetterWaived),
         ReviewFirst = Written(rules.Counter.ReviewFirst),
@@ -50,6 +54,7 @@ public sealed class CounterForm : SettingForm
         RenewalDaysAfter = RenewalDaysAfter.Take(SettingFields.Number("", 0, CounterRules.MostDays)),
         DuplicateDays = DuplicateDays.Take(SettingFields.Number("", 0, CounterRules.MostDays)),
         DraftDays = DraftDays.Take(SettingFields.Number("", 1, CounterRules.MostDraftDays)),
+        ReviewDays = ReviewDays.Take(SettingFields.Number("", 0, CounterRules.MostDays)),
         CountsFromOldEnd = CountsFromOldEnd.IsTicked(),
         LetterWaived = LetterWaived.IsTicked(),
         ReviewFirst = ReviewFirst.IsTicked(),

@@ -13,6 +13,7 @@ public sealed class CounterFormValidator : AbstractValidator<CounterForm>
         RuleFor(form => form.RenewalDaysAfter).Reads(SettingFields.Number("到期后天数", 0, CounterRules.MostDays));
         RuleFor(form => form.DuplicateDays).Reads(SettingFields.Number("重复提醒天数", 0, CounterRules.MostDays));
         RuleFor(form => form.DraftDays).Reads(SettingFields.Number("草稿保留天数", 1, CounterRules.MostDraftDays));
+        RuleFor(form => form.ReviewDays).Reads(SettingFields.Number("待复核天数", 0, CounterRules.MostDays));
         Answered(form => form.CountsFromOldEnd, "有效期从哪天起算");
         Answered(form => form.LetterWaived, "法定代表人亲自办理时是否交授权委托书");
         Answered(form => form.ReviewFirst, "复核与制证的先后");

@@ -1,0 +1,64 @@
+using System.Globalization;
+using CaRenewal.Core;
+using CaRenewal.Core.Days;
+using CaRenewal.Data.Days;
+
+namespace CaRenewal.Web.Features.Day;
+
+/// <summary>Adds days up to months and years.</summary>
+public sealed class PeriodScreens(DaySheets sheets, TimeProvider clock)
+{
+    /// <param name="text">2026-11; this month where it cannot be read or is still to come.</param>
+    public async Task<PeriodScreen> MonthAsync(string? text, Stamp by, CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        var month = DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= today && asked >= DayFilter.Earliest
+            ? asked
+            : First(today);
+        var before = month.AddMonths(-1);
+        var days = await sheets.ReadAsync(before, Least(month.AddMonths(1).AddDays(-1), today), by, cancellation);
+        var parts = days.Where(one => one.Key >= month).OrderBy(one => one.Key).ToList();
+        var isWhole = parts.Count == LastDay(month);
+        var comparable = days.Where(one => one.Key < month && (isWhole || one.Key.Day <= parts.Count)).ToList();
+        return new PeriodScreen
+        {
+            Name = $"{month:yyyy年M月}",
+            Totals = DayTotals.Sum([.. parts.Select(one => one.Value)]),
+            Before = DayTotals.Sum([.. comparable.Select(one => one.Value)]),
+            BeforeName = comparable.Count < LastDay(before) ? "上月同期" : "上月",
+            Parts = [.. parts.Select(one => ($"{one.Key.Day}", $"~/day?date={one.Key:yyyy-MM-dd}", one.Value))],
+            Earlier = $"~/day/month?month={before:yyyy-MM}",
+            Later = month.AddMonths(1) <= today ? $"~/day/month?month={month.AddMonths(1):yyyy-MM}" : null,
+            Unit = "日",
+        };
+    }
+
+    /// <param name="year">This year where it is none, or still to come.</param>
+    public async Task<PeriodScreen> YearAsync(int year, Stamp by, CancellationToken cancellation)
+    {
+        var today = clock.Today();
+        var asked = year >= DayFilter.Earliest.Year && year <= today.Year ? year : today.Year;
+        var first = new DateOnly(asked, 1, 1);
+        var last = Least(first.AddYears(1).AddDays(-1), today);
+        var days = await sheets.ReadAsync(first.AddYears(-1), last, by, cancellation);
+        var months = days.Where(one => one.Key >= first).GroupBy(one => First(one.Key)).OrderBy(month => month.Key)
+            .Select(month => (month.Key, Totals: DayTotals.Sum([.. month.Select(one => one.Value)]))).ToList();
+        return new PeriodScreen
+        {
+            Name = $"{asked}年",
+            Totals = DayTotals.Sum([.. months.Select(month => month.Totals)]),
+            Before = DayTotals.Sum([.. days.Where(one => one.Key < first && one.Key <= last.AddYears(-1)).Select(one => one.Value)]),
+            BeforeName = last == first.AddYears(1).AddDays(-1) ? "上年" : "上年同期",
+            Parts = [.. months.Select(month => ($"{month.Key.Month}", $"~/day/month?month={month.Key:yyyy-MM}", month.Totals))],
+            Earlier = $"~/day/year?year={asked - 1}",
+            Later = asked < today.Year ? $"~/day/year?year={asked + 1}" : null,
+            Unit = "月",
+        };
+    }
+
+    private static DateOnly First(DateOnly day) => new(day.Year, day.Month, 1);
+
+    private static int LastDay(DateOnly month) => DateTime.DaysInMonth(month.Year, month.Month);
+
+    private static DateOnly Least(DateOnly one, DateOnly other) => one < other ? one : other;
+}
