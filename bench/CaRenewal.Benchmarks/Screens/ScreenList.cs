@@ -33,7 +33,19 @@ internal sealed class ScreenList(Clerk clerk, Clerk supervisor, CabinetContext c
         await ListSearchAsync(),
         .. await ApplicationsAsync(),
         .. await PapersAsync(),
+        .. Days(),
     ];
+
+    /// <summary>The supervisor's: days that were worked on, a month, a year, the queue.</summary>
+    private IEnumerable<Screen> Days() =>
+    [
+        Supervised("day", "/day"),
+        Supervised("month", "/day/month"),
+        Supervised("year", "/day/year"),
+        Supervised("reviews", "/reviews"),
+    ];
+
+    private Screen Supervised(string name, string address) => new(name, _ => supervisor.GetAsync(address));
 
     /// <summary>What any answer costs: nothing of the cabinet, or only whether it is there.</summary>
     private IEnumerable<Screen> Floor() => [Get("(floor) keys, no data", "/keys"), Get("(floor) health", "/health")];
