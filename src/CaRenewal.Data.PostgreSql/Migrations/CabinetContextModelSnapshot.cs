@@ -142,6 +142,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<int>("Sequence")
                         .HasColumnType("integer");
 
+                    b.Property<int>("StoredAwaitsReview")
+                        .HasColumnType("integer")
+                        .HasColumnName("AwaitsReview");
+
                     b.Property<long>("StoredDue")
                         .HasColumnType("bigint")
                         .HasColumnName("Due");
@@ -333,6 +337,8 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("StoredAwaitsReview", "BusinessDay", "Sequence");
+
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
                     b.ToTable("Applications", (string)null);
@@ -428,6 +434,9 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uuid");
 
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("date");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -477,6 +486,8 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("BusinessDay");
+
                     b.HasIndex("HeldReference")
                         .IsUnique();
 
@@ -496,6 +507,9 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.Property<string>("AcceptedName")
                         .HasColumnType("text");
+
+                    b.Property<int>("AwaitsReview")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
@@ -549,6 +563,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Quote")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -823,6 +841,22 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.HasIndex("CustomerId");
 
                     b.ToTable("SearchKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Days.DaySheet", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Totals")
+                        .HasColumnType("text");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DaySheets", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Drafts.IntakeDraft", b =>

@@ -153,6 +153,10 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
 
+                    b.Property<int>("StoredAwaitsReview")
+                        .HasColumnType("int")
+                        .HasColumnName("AwaitsReview");
+
                     b.Property<long>("StoredDue")
                         .HasColumnType("bigint")
                         .HasColumnName("Due");
@@ -360,6 +364,8 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("StoredAwaitsReview", "BusinessDay", "Sequence");
+
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
                     b.ToTable("Applications", (string)null);
@@ -461,6 +467,9 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("date");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -516,6 +525,8 @@ namespace CaRenewal.Data.SqlServer.Migrations
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("BusinessDay");
+
                     b.HasIndex("HeldReference")
                         .IsUnique()
                         .HasFilter("[HeldReference] IS NOT NULL");
@@ -538,6 +549,9 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<string>("AcceptedName")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("AwaitsReview")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("date");
@@ -597,6 +611,11 @@ namespace CaRenewal.Data.SqlServer.Migrations
                         .HasColumnType("date");
 
                     b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Quote")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -893,6 +912,23 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.HasIndex("CustomerId");
 
                     b.ToTable("SearchKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Days.DaySheet", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Totals")
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DaySheets", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Drafts.IntakeDraft", b =>

@@ -137,6 +137,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("StoredAwaitsReview")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AwaitsReview");
+
                     b.Property<long>("StoredDue")
                         .HasColumnType("INTEGER")
                         .HasColumnName("Due");
@@ -328,6 +332,8 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.HasIndex("Point", "BusinessDay", "Sequence")
                         .IsUnique();
 
+                    b.HasIndex("StoredAwaitsReview", "BusinessDay", "Sequence");
+
                     b.HasIndex("StoredStatus", "BusinessDay", "Sequence");
 
                     b.ToTable("Applications", (string)null);
@@ -423,6 +429,9 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<Guid>("ApplicationId")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly>("BusinessDay")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Channel")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -472,6 +481,8 @@ namespace CaRenewal.Data.Sqlite.Migrations
 
                     b.HasIndex("ApplicationId");
 
+                    b.HasIndex("BusinessDay");
+
                     b.HasIndex("HeldReference")
                         .IsUnique();
 
@@ -491,6 +502,9 @@ namespace CaRenewal.Data.Sqlite.Migrations
 
                     b.Property<string>("AcceptedName")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("AwaitsReview")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("BusinessDay")
                         .HasColumnType("TEXT");
@@ -544,6 +558,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Point")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Quote")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -818,6 +836,22 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.HasIndex("CustomerId");
 
                     b.ToTable("SearchKeys", (string)null);
+                });
+
+            modelBuilder.Entity("CaRenewal.Data.Days.DaySheet", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Mark")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Totals")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("DaySheets", (string)null);
                 });
 
             modelBuilder.Entity("CaRenewal.Data.Drafts.IntakeDraft", b =>
