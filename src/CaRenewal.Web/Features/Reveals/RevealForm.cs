@@ -10,7 +10,7 @@ public sealed class RevealForm
     [Field("查看理由", Required = true)]
     public string? Purpose { get; init; }
 
-    [Field("具体理由", Longest = PlainText.MostOfReason, Hint = "选“其他”时填写。")]
+    [Field("具体理由", Required = true, Longest = PlainText.MostOfReason, Hint = "选“其他”时填写。")]
     public string? Words { get; init; }
 
     /// <summary>Name of the button: a <see cref="RevealedPart"/>.</summary>
