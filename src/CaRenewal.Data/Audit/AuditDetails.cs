@@ -11,6 +11,9 @@ public static class AuditDetails
     /// <summary>Codes of papers, parted by 、: a screen has words for them.</summary>
     public const string Papers = "文书";
 
+    /// <summary>The number printed on a paper.</summary>
+    public const string PaperNumber = "文书号";
+
     /// <summary>Name of a role; a screen has words for it.</summary>
     public const string Role = "角色";
 
