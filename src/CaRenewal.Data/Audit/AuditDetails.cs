@@ -14,6 +14,9 @@ public static class AuditDetails
     /// <summary>The version of an application that was seen.</summary>
     public const string Version = "版本号";
 
+    /// <summary>The number printed on a paper.</summary>
+    public const string PaperNumber = "文书号";
+
     /// <summary>Name of a role; a screen has words for it.</summary>
     public const string Role = "角色";
 

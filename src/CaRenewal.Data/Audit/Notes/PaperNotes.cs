@@ -27,16 +27,16 @@ internal static class PaperNotes
         AuditKind.NoticeGiven,
         notice.Given,
         notice.Number.Text,
-        AuditDetails.Write(("补正", notice.Items.Describe(notice.HasRemarks)), ("文书号", $"{notice.Id:N}")),
+        AuditDetails.Write(("补正", notice.Items.Describe(notice.HasRemarks)), (AuditDetails.PaperNumber, $"{notice.Id:N}")),
         Of: RecordKey.Paper(notice.Id));
 
     private static AuditNote Stored(PrintedPaper paper, string? number) => new(
         AuditKind.PaperStored,
         paper.Created,
         number,
-        AuditDetails.Write((AuditDetails.Papers, string.Join('、', paper.Papers)), ("文书号", $"{paper.Id:N}")),
+        AuditDetails.Write((AuditDetails.Papers, string.Join('、', paper.Papers)), (AuditDetails.PaperNumber, $"{paper.Id:N}")),
         Of: RecordKey.Paper(paper.Id));
 
     private static AuditNote SentAgain(PrintLogEntry entry, string? number) => new(
-        AuditKind.PaperSentAgain, entry.Stamp, number, AuditDetails.Write(("文书号", $"{entry.PaperId:N}")), entry.Reason, RecordKey.Paper(entry.PaperId));
+        AuditKind.PaperSentAgain, entry.Stamp, number, AuditDetails.Write((AuditDetails.PaperNumber, $"{entry.PaperId:N}")), entry.Reason, RecordKey.Paper(entry.PaperId));
 }

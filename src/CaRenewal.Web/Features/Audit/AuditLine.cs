@@ -15,6 +15,9 @@ namespace CaRenewal.Web.Features.Audit;
 /// <summary>An event in the words of its line.</summary>
 public static class AuditLine
 {
+    /// <summary>Nobody reads out the rest.</summary>
+    private const int ShownOfIdentifier = 8;
+
     public static string Time(AuditEvent entry) => $"{entry.At.OnOfficeClock():yyyy-MM-dd HH:mm:ss}";
 
     /// <summary>A kind that a later version wrote is shown by its number.</summary>
@@ -33,8 +36,7 @@ public static class AuditLine
         _ => null,
     };
 
-    /// <summary>An identifier that nobody reads out is cut.</summary>
-    public static string Subject(AuditEvent entry) => Guid.TryParse(entry.Subject, out var id) ? $"{id:N}"[..8] : entry.Subject;
+    public static string Subject(AuditEvent entry) => Guid.TryParse(entry.Subject, out var id) ? $"{id:N}"[..ShownOfIdentifier] : entry.Subject;
 
     public static IEnumerable<string> Details(AuditEvent entry)
     {
@@ -52,6 +54,7 @@ public static class AuditLine
     private static string Word(string name, string value) => name switch
     {
         AuditDetails.Papers => PaperCode.Words(value.Split('、')),
+        AuditDetails.PaperNumber when value.Length > ShownOfIdentifier => value[..ShownOfIdentifier],
         AuditDetails.Role => RoleNames.Of(value),
         _ => value,
     };

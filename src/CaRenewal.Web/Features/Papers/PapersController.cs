@@ -37,7 +37,7 @@ public sealed class PapersController(CabinetContext cabinet, PaperArchive archiv
         }
 
         var number = file.Notice?.Text ?? file.Entry?.Number ?? "";
-        var details = AuditDetails.Write((AuditDetails.Papers, string.Join('、', file.paper.Papers)), ("文书号", $"{id:N}"));
+        var details = AuditDetails.Write((AuditDetails.Papers, string.Join('、', file.paper.Papers)), (AuditDetails.PaperNumber, $"{id:N}"));
         await HttpContext.RecordAsync(download is 1 ? AuditKind.PaperSaved : AuditKind.PaperOpened, number, details);
         var mark = file.Entry is { } entry && file.paper.IsVoidAt(entry.Revision, entry.Status) ? "已失效 " : "";
         Response.Headers.ContentDisposition = new ContentDispositionHeaderValue(download is 1 ? "attachment" : "inline")
