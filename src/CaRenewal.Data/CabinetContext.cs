@@ -1,9 +1,11 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Audit;
+using CaRenewal.Data.Closing;
 using CaRenewal.Data.Columns;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
@@ -48,6 +50,18 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
     public DbSet<PrintedPaper> PrintedPapers => Set<PrintedPaper>();
 
     public DbSet<PrintLogEntry> PrintLog => Set<PrintLogEntry>();
+
+    public DbSet<TerminalTotal> TerminalTotals => Set<TerminalTotal>();
+
+    public DbSet<DayClose> DayCloses => Set<DayClose>();
+
+    public DbSet<DayReopening> DayReopenings => Set<DayReopening>();
+
+    public DbSet<Reversal> Reversals => Set<Reversal>();
+
+    public DbSet<StoredStatement> Statements => Set<StoredStatement>();
+
+    public DbSet<Difference> Differences => Set<Difference>();
 
     public DbSet<SettingRevision> SettingRevisions => Set<SettingRevision>();
 
@@ -105,6 +119,11 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
             var entry = Entry((CertificateApplication)application.Entity);
             SealedParticulars.Seal(entry, sealer);
             DerivedColumns.Derive(entry);
+        }
+
+        foreach (var payment in written.Where(entry => entry.Entity is Payment))
+        {
+            PaymentTable.Derive(Entry((Payment)payment.Entity));
         }
 
         Record?.Gather(this, written);

@@ -58,6 +58,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         builder.Property<Money>(DerivedColumns.Total);
         builder.Property<Money>(DerivedColumns.Due).HasColumnName(nameof(CertificateApplication.Due));
         builder.Property<DateOnly?>(DerivedColumns.OwedDue).HasColumnName(nameof(CertificateApplication.OwedDue));
+        builder.Property<DateOnly?>(DerivedColumns.BookedDay).HasColumnName(nameof(CertificateApplication.BookedDay));
         builder.Property<bool>(DerivedColumns.HasOverrides).HasConversion<int>();
         builder.Property<bool>(DerivedColumns.HasOwed).HasConversion<int>();
         builder.Property<Guid>(DerivedColumns.CustomerId);
@@ -76,6 +77,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         // Numbers compared for equality: what is merely not null, or a truth, is passed over for the range of days.
         builder.HasIndex(DerivedColumns.HasOwed, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.HasOverrides, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
+        builder.HasIndex(DerivedColumns.BookedDay);
         builder.HasIndex(DerivedColumns.CustomerId, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasOne<Customer>().WithMany().HasForeignKey(DerivedColumns.CustomerId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -17,6 +17,7 @@ internal static class DerivedColumns
     public const string OwedDue = "StoredOwedDue";
     public const string HasOverrides = nameof(HasOverrides);
     public const string HasOwed = nameof(HasOwed);
+    public const string BookedDay = "StoredBookedDay";
     public const string CustomerId = nameof(CustomerId);
     public const string ParticularsKey = nameof(ParticularsKey);
     public const string ParticularsSealed = nameof(ParticularsSealed);
@@ -33,6 +34,7 @@ internal static class DerivedColumns
         entry.Property(Total).CurrentValue = application.Quote.Total;
         entry.Property(Due).CurrentValue = application.Due;
         entry.Property(OwedDue).CurrentValue = application.OwedDue;
+        entry.Property(BookedDay).CurrentValue = application.BookedDay;
         entry.Property(HasOverrides).CurrentValue = application.Overrides.Count > 0;
         entry.Property(HasOwed).CurrentValue = application.OwedDue is not null;
     }

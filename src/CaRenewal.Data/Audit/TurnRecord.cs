@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Audit;
 using CaRenewal.Data.Audit.Notes;
+using CaRenewal.Data.Closing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -12,6 +13,9 @@ internal sealed class TurnRecord(Stamp stamp)
     private readonly List<AuditNote> notes = [];
     private readonly HashSet<RecordKey> touched = [];
 
+    /// <summary>Days in whose books the turn writes.</summary>
+    public BookedDays Days { get; } = new();
+
     /// <summary>For what cannot be seen from what is saved.</summary>
     public void Add(AuditKind kind, string subject, string? details, string? reason) => notes.Add(new AuditNote(kind, stamp, subject, details, reason));
 
@@ -21,6 +25,8 @@ internal sealed class TurnRecord(Stamp stamp)
         notes.AddRange(ApplicationNotes.In(written));
         notes.AddRange(PaperNotes.In(written));
         notes.AddRange(SettingNotes.In(written));
+        notes.AddRange(ClosingNotes.In(written));
+        Days.Gather(written);
 
         // Identity saves an account several times while one thing is done to it.
         notes.AddRange(AccountNotes.In(cabinet, written, stamp).Where(note => !notes.Contains(note)).ToList());

@@ -90,6 +90,7 @@ public sealed class Registrar(
             await PaymentReferences.HoldAsync(cabinet, cancellation);
             await cabinet.SaveChangesAsync(cancellation);
             var head = await cabinet.Record.CloseAsync(cabinet, audit, cancellation);
+            await cabinet.Record.Days.RequireOpenAsync(cabinet, cancellation);
             await transaction.CommitAsync(cancellation);
             heads.Keep(head);
             return new Entry(EntryOutcome.Saved, answer, stamp);
