@@ -38,7 +38,10 @@ switch (args)
     case ["audit", .. var words]:
         await AuditBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
+    case ["closing", .. var words]:
+        await ClosingBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
+        return 0;
     default:
-        Console.Error.WriteLine("papers | word | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE");
+        Console.Error.WriteLine("papers | word | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE | closing --database FILE");
         return 1;
 }

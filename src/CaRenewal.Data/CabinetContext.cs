@@ -1,10 +1,12 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Audit;
+using CaRenewal.Data.Closing;
 using CaRenewal.Data.Columns;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
@@ -50,6 +52,18 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
     public DbSet<PrintedPaper> PrintedPapers => Set<PrintedPaper>();
 
     public DbSet<PrintLogEntry> PrintLog => Set<PrintLogEntry>();
+
+    public DbSet<TerminalTotal> TerminalTotals => Set<TerminalTotal>();
+
+    public DbSet<DayClose> DayCloses => Set<DayClose>();
+
+    public DbSet<DayReopening> DayReopenings => Set<DayReopening>();
+
+    public DbSet<Reversal> Reversals => Set<Reversal>();
+
+    public DbSet<StoredStatement> Statements => Set<StoredStatement>();
+
+    public DbSet<Difference> Differences => Set<Difference>();
 
     public DbSet<SettingRevision> SettingRevisions => Set<SettingRevision>();
 
@@ -111,9 +125,9 @@ public sealed class CabinetContext(DbContextOptions<CabinetContext> options, Cab
             DerivedColumns.Derive(entry);
         }
 
-        foreach (var payment in written.Where(entry => entry is { State: EntityState.Added, Entity: Payment }))
+        foreach (var payment in written.Where(entry => entry.Entity is Payment))
         {
-            payment.Property(PaymentTable.BusinessDay).CurrentValue = ((Payment)payment.Entity).Stamp.At.BusinessDay();
+            PaymentTable.Derive(Entry((Payment)payment.Entity));
         }
 
         Record?.Gather(this, written);

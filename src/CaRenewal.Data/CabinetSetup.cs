@@ -2,6 +2,7 @@ using System.Globalization;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Audit;
 using CaRenewal.Data.Audit.Verification;
+using CaRenewal.Data.Closing;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Days;
@@ -60,6 +61,7 @@ public static class CabinetSetup
         services.AddScoped<DraftClearing>();
         services.AddScoped<PaperArchive>();
         services.AddScoped<CorrectionBook>();
+        services.AddScoped<DayBook>();
         services.AddSingleton<RuleBoard>();
         services.AddScoped<RulesInForce>();
         services.AddScoped<SettingBook>();

@@ -39,5 +39,10 @@ internal sealed class Heading(Imprint imprint, string? detail, Stationery statio
         };
     }
 
-    private string Label(HeadingWording words) => copy.Paper is Paper.CorrectionNotice ? words.NoticeNumber : words.Number;
+    private string Label(HeadingWording words) => copy.Paper switch
+    {
+        Paper.CorrectionNotice => words.NoticeNumber,
+        Paper.DaySheet => words.CloseNumber,
+        _ => words.Number,
+    };
 }

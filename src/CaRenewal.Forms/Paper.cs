@@ -20,4 +20,7 @@ public enum Paper
 
     /// <summary>补正告知书, a print of its own</summary>
     CorrectionNotice = 6,
+
+    /// <summary>日结单, a print of its own</summary>
+    DaySheet = 7,
 }

@@ -19,4 +19,5 @@ public enum ApplicationEventKind
     Revoked = 15,
     OwedMaterialBrought = 16,
     CorrectionTold = 17,
+    Reversed = 18,
 }

@@ -26,4 +26,7 @@ public enum AuditGroup
 
     /// <summary>稽核: the record itself, and the keys that protect it.</summary>
     Record = 8,
+
+    /// <summary>账务: 对账 and 日结.</summary>
+    Closing = 9,
 }

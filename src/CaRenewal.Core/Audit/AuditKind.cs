@@ -25,6 +25,7 @@ public enum AuditKind
     CertificateRevoked = 115,
     OwedMaterialBrought = 116,
     CorrectionTold = 117,
+    ApplicationReversed = 118,
 
     PaperStored = 201,
     PaperSentAgain = 202,
@@ -84,4 +85,10 @@ public enum AuditKind
     /// <summary>An instance began to write down who sees what.</summary>
     AccessStreamOpened = 803,
     KeysRewrapped = 811,
+
+    TerminalTotalTyped = 901,
+    DayClosed = 902,
+    DayReopened = 903,
+    StatementImported = 904,
+    DifferenceSettled = 905,
 }

@@ -15,6 +15,7 @@ public static class AuditWords
         AuditGroup.LogIns => "登录",
         AuditGroup.Refusals => "拒绝",
         AuditGroup.Record => "稽核",
+        AuditGroup.Closing => "账务",
         _ => throw new ArgumentOutOfRangeException(nameof(group), group, "No word for this group."),
     };
 
@@ -61,6 +62,11 @@ public static class AuditWords
         AuditKind.RowAdopted => "接管原有记录",
         AuditKind.AccessStreamOpened => "实例启动",
         AuditKind.KeysRewrapped => "更换主密钥",
+        AuditKind.TerminalTotalTyped => "录入终端合计",
+        AuditKind.DayClosed => "日结",
+        AuditKind.DayReopened => "重开日结",
+        AuditKind.StatementImported => "导入账单",
+        AuditKind.DifferenceSettled => "处理对账差异",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word for this kind."),
     };
 }

@@ -24,6 +24,7 @@ public static class EventWords
         ApplicationEventKind.Revoked => "废除",
         ApplicationEventKind.OwedMaterialBrought => "补交材料",
         ApplicationEventKind.CorrectionTold => "补正告知",
+        ApplicationEventKind.Reversed => "冲正",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word for this event."),
     };
 }

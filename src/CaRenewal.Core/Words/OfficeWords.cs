@@ -1,5 +1,6 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Codes;
 using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Materials;
@@ -108,6 +109,15 @@ public static class OfficeWords
         PaymentKind.Receipt => "收款",
         PaymentKind.Void => "撤销",
         PaymentKind.Refund => "退款",
+        _ => throw Unknown(kind),
+    };
+
+    public static string Word(this DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Surplus => "长款",
+        DifferenceKind.Shortage => "短款",
+        DifferenceKind.Unrecorded => "未登记",
+        DifferenceKind.Duplicate => "重复",
         _ => throw Unknown(kind),
     };
 

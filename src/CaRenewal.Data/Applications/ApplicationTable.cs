@@ -58,6 +58,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         builder.Property<Money>(DerivedColumns.Total);
         builder.Property<Money>(DerivedColumns.Due).HasColumnName(nameof(CertificateApplication.Due));
         builder.Property<DateOnly?>(DerivedColumns.OwedDue).HasColumnName(nameof(CertificateApplication.OwedDue));
+        builder.Property<DateOnly?>(DerivedColumns.BookedDay).HasColumnName(nameof(CertificateApplication.BookedDay));
         builder.Property<bool>(DerivedColumns.HasOverrides).HasConversion<int>();
         builder.Property<bool>(DerivedColumns.HasOwed).HasConversion<int>();
         builder.Property<bool>(DerivedColumns.AwaitsReview).HasColumnName(nameof(CertificateApplication.AwaitsReview)).HasConversion<int>();
@@ -78,6 +79,7 @@ internal sealed class ApplicationTable : IEntityTypeConfiguration<CertificateApp
         builder.HasIndex(DerivedColumns.HasOwed, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.HasOverrides, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasIndex(DerivedColumns.AwaitsReview, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
+        builder.HasIndex(DerivedColumns.BookedDay);
         builder.HasIndex(DerivedColumns.CustomerId, nameof(CertificateApplication.BusinessDay), DerivedColumns.Sequence);
         builder.HasOne<Customer>().WithMany().HasForeignKey(DerivedColumns.CustomerId).OnDelete(DeleteBehavior.Restrict);
     }

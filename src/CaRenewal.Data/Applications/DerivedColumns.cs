@@ -18,6 +18,8 @@ internal static class DerivedColumns
     public const string HasOverrides = nameof(HasOverrides);
     public const string HasOwed = nameof(HasOwed);
     public const string AwaitsReview = "StoredAwaitsReview";
+
+    public const string BookedDay = "StoredBookedDay";
     public const string CustomerId = nameof(CustomerId);
     public const string ParticularsKey = nameof(ParticularsKey);
     public const string ParticularsSealed = nameof(ParticularsSealed);
@@ -34,6 +36,7 @@ internal static class DerivedColumns
         entry.Property(Total).CurrentValue = application.Quote.Total;
         entry.Property(Due).CurrentValue = application.Due;
         entry.Property(OwedDue).CurrentValue = application.OwedDue;
+        entry.Property(BookedDay).CurrentValue = application.BookedDay;
         entry.Property(HasOverrides).CurrentValue = application.Overrides.Count > 0;
         entry.Property(HasOwed).CurrentValue = application.OwedDue is not null;
         entry.Property(AwaitsReview).CurrentValue = application.AwaitsReview;

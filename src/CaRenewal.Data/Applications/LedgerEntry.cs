@@ -53,6 +53,9 @@ public sealed class LedgerEntry
     /// <summary>容缺: the first day until which something is to be brought; null where nothing is.</summary>
     public DateOnly? OwedDue { get; init; }
 
+    /// <summary>Day in whose books it stands; null while it is not accepted, or was returned or cancelled.</summary>
+    public DateOnly? BookedDay { get; init; }
+
     /// <summary>例外: checks that were passed over, with the clerk's reasons.</summary>
     public required IReadOnlyList<Override> Overrides { get; init; }
 

@@ -1,6 +1,8 @@
+using CaRenewal.Core;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Columns;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaRenewal.Data.Applications;
@@ -13,7 +15,7 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
     /// <summary>Channel and reference of a receipt that stands; null for other entries and for receipts that were voided.</summary>
     public const string HeldReference = nameof(HeldReference);
 
-    /// <summary>The business day it was made on.</summary>
+    /// <summary>Business day on which the entry was made.</summary>
     public const string BusinessDay = nameof(BusinessDay);
 
     public void Configure(EntityTypeBuilder<Payment> builder)
@@ -27,9 +29,11 @@ internal sealed class PaymentTable : IEntityTypeConfiguration<Payment>
         builder.Ignore(payment => payment.Signed);
         builder.Property<string>(HeldReference).HasMaxLength(Widths.Label + 1 + Widths.Reference).IsRequired(false);
         builder.Property<DateOnly>(BusinessDay);
-        builder.HasIndex(BusinessDay);
         builder.HasIndex(HeldReference).IsUnique();
+        builder.HasIndex(BusinessDay);
     }
+
+    public static void Derive(EntityEntry<Payment> entry) => entry.Property(BusinessDay).CurrentValue = entry.Entity.Stamp.At.BusinessDay();
 
     public static string Hold(Payment receipt) => $"{receipt.Channel}|{receipt.Reference}";
 }

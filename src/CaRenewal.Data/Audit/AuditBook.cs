@@ -77,7 +77,8 @@ public sealed class AuditBook(AuditSeal seal, HeadKeeper heads, TimeProvider clo
     /// <summary>The program itself, now.</summary>
     internal static Stamp Program(TimeProvider clock) => new("", "系统", clock.GetUtcNow().UtcDateTime);
 
-    private static async Task<AuditHead> LockAsync(CabinetContext cabinet, string stream, CancellationToken cancellation)
+    /// <summary>Within a transaction: nobody else adds to the stream until it ends.</summary>
+    internal static async Task<AuditHead> LockAsync(CabinetContext cabinet, string stream, CancellationToken cancellation)
     {
         var tracked = cabinet.AuditHeads.Local.FirstOrDefault(head => head.Stream == stream);
         if (tracked is not null)

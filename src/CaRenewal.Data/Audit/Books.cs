@@ -1,8 +1,10 @@
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Certificates;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Audit.Notes;
+using CaRenewal.Data.Closing;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Days;
@@ -44,6 +46,12 @@ internal static class Books
         PaperContent content => RecordKey.Paper(content.PaperId),
         PrintLogEntry print => RecordKey.Paper(print.PaperId),
         StoredCorrection notice => RecordKey.Paper(notice.Id),
+        Reversal reversal => RecordKey.Application(reversal.ApplicationId),
+        TerminalTotal total => new(RecordKind.TerminalTotal, total.Id),
+        DayClose close => new(RecordKind.DayClose, close.Id),
+        DayReopening reopening => new(RecordKind.DayClose, reopening.CloseId),
+        StoredStatement statement => new(RecordKind.Statement, statement.Id),
+        Difference difference => new(RecordKind.Statement, difference.StatementId),
         SettingRevision revision => RecordKey.Setting(revision.Number),
         StaffMember member => AccountNotes.IsChanged(entry) ? RecordKey.Account(member.Id) : null,
         IdentityUserRole<Guid> role => RecordKey.Account(role.UserId),

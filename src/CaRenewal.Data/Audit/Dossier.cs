@@ -7,54 +7,89 @@ namespace CaRenewal.Data.Audit;
 /// </summary>
 internal static class Dossier
 {
-    public const byte Newest = 1;
+    public const byte Newest = 2;
+
+    private static readonly IReadOnlyList<CoveredTable> Paper =
+    [
+        new("PrintedPapers", "Id",
+            ["Id", "ApplicationId", "Revision", "Papers", "Copies", "Duplex", "PageIndex", "Length", "Sha256", .. Stamp("Created")]),
+        new("PrintLog", "PaperId", ["Id", "PaperId", "ApplicationId", "Reason", .. Stamp("")]),
+        new("Corrections", "Id",
+        [
+            "Id", "Number", "ApplicationId", "Form", "HolderKey", "Kind", "Lines", "Items", "HasRemarks", "Particulars", .. Stamp("Given"),
+        ]),
+    ];
+
+    private static readonly IReadOnlyList<CoveredTable> Setting =
+    [
+        new("SettingRevisions", "Number", ["Number", "Part", "Content", "Changes", .. Stamp("")]),
+    ];
+
+    private static readonly IReadOnlyList<CoveredTable> Account =
+    [
+        new("Staff", "Id",
+        [
+            "Id", "UserName", "Name", "WindowName", "TwoFactorEnabled", "MustChangePassword", "PasswordChangedAt", "DeactivatedBy", "DeactivatedAt",
+        ]),
+        new("AspNetUserRoles", "UserId", ["UserId", "RoleId"]),
+    ];
 
     private static readonly Dictionary<(RecordKind Kind, byte Version), IReadOnlyList<CoveredTable>> Layouts = new()
     {
-        [(RecordKind.Application, 1)] =
+        [(RecordKind.Application, 1)] = Application([], []),
+        [(RecordKind.Application, 2)] =
         [
-            new("Applications", "Id",
-            [
-                "Id", "Number", "Point", "BusinessDay", "Sequence", "Version", "Revision", "Kind", "Status", "Businesses", "CustomerId",
-                "HolderLabel", "HolderCode", "ParticularsSealed", "Lines", "Quote", "Total", "Due", "HasPendingBid", "HolderCeased",
-                "Overrides", "HasOverrides", "HasOwed", "Materials", "OwedDue",
-                .. Stamp("Submitted"), .. Stamp("Signed"), .. Stamp("Accepted"), .. Stamp("Reviewed"), .. Stamp("Returned"),
-                .. Stamp("Cancelled"), .. Stamp("SentToAuthority"), .. Stamp("Revoked"),
-            ]),
-            new("ApplicationEvents", "ApplicationId", ["ApplicationId", "Sequence", "Kind", "Note", .. Stamp("")]),
-            new("Payments", "ApplicationId",
-                ["Id", "ApplicationId", "Kind", "Channel", "Amount", "Reference", "HeldReference", "Takes", "Reason", .. Stamp("")]),
-            new("IssuedCertificates", "ApplicationId",
-            [
-                "Id", "ApplicationId", "SerialNumber", "MediumNumber", "ValidFrom", "ValidTo", "Collector", .. Stamp("Issued"), .. Stamp("Delivered"),
-            ]),
+            .. Application(["BookedDay"], ["BusinessDay"]),
+            new("Reversals", "ApplicationId",
+                ["Id", "ApplicationId", "Number", "Day", "ClosedDay", "ClosedVersion", "Lines", "Amount", "Reason", .. Stamp("")]),
         ],
-        [(RecordKind.Paper, 1)] =
+        [(RecordKind.Paper, 1)] = Paper,
+        [(RecordKind.Paper, 2)] = Paper,
+        [(RecordKind.Setting, 1)] = Setting,
+        [(RecordKind.Setting, 2)] = Setting,
+        [(RecordKind.Account, 1)] = Account,
+        [(RecordKind.Account, 2)] = Account,
+        [(RecordKind.TerminalTotal, 2)] =
         [
-            new("PrintedPapers", "Id",
-                ["Id", "ApplicationId", "Revision", "Papers", "Copies", "Duplex", "PageIndex", "Length", "Sha256", .. Stamp("Created")]),
-            new("PrintLog", "PaperId", ["Id", "PaperId", "ApplicationId", "Reason", .. Stamp("")]),
-            new("Corrections", "Id",
-            [
-                "Id", "Number", "ApplicationId", "Form", "HolderKey", "Kind", "Lines", "Items", "HasRemarks", "Particulars", .. Stamp("Given"),
-            ]),
+            new("TerminalTotals", "Id",
+                ["Id", "Day", "Channel", "Version", "Count", "Amount", "Explanation", "BooksCount", "BooksAmount", .. Stamp("")]),
         ],
-        [(RecordKind.Setting, 1)] =
+        [(RecordKind.DayClose, 2)] =
         [
-            new("SettingRevisions", "Number", ["Number", "Part", "Content", "Changes", .. Stamp("")]),
+            new("DayCloses", "Id", ["Id", "Day", "Version", "Number", "Paper", "Books", .. Stamp("")]),
+            new("DayReopenings", "CloseId", ["CloseId", "Reason", .. Stamp("")]),
         ],
-        [(RecordKind.Account, 1)] =
+        [(RecordKind.Statement, 2)] =
         [
-            new("Staff", "Id",
+            new("Statements", "Id", ["Id", "Channel", "Day", "FileHash", "LineCount", "Net", "Content", .. Stamp("")]),
+            new("Differences", "StatementId",
             [
-                "Id", "UserName", "Name", "WindowName", "TwoFactorEnabled", "MustChangePassword", "PasswordChangedAt", "DeactivatedBy", "DeactivatedAt",
+                "Id", "StatementId", "Channel", "Day", "ClosedVersion", "FoundOn", "Kind", "Reference", "InStatement", "InBooks", "Words", .. Stamp("Settled"),
             ]),
-            new("AspNetUserRoles", "UserId", ["UserId", "RoleId"]),
         ],
     };
 
     /// <summary>Null where this program knows no such version.</summary>
     public static IReadOnlyList<CoveredTable>? Of(RecordKind kind, byte version) => Layouts.GetValueOrDefault((kind, version));
+
+    private static IReadOnlyList<CoveredTable> Application(string[] laterColumns, string[] laterPayment) =>
+    [
+        new("Applications", "Id",
+        [
+            "Id", "Number", "Point", "BusinessDay", "Sequence", "Version", "Revision", "Kind", "Status", "Businesses", "CustomerId",
+            "HolderLabel", "HolderCode", "ParticularsSealed", "Lines", "Quote", "Total", "Due", "HasPendingBid", "HolderCeased",
+            "Overrides", "HasOverrides", "HasOwed", "Materials", "OwedDue",
+            .. Stamp("Submitted"), .. Stamp("Signed"), .. Stamp("Accepted"), .. Stamp("Reviewed"), .. Stamp("Returned"),
+            .. Stamp("Cancelled"), .. Stamp("SentToAuthority"), .. Stamp("Revoked"), .. laterColumns,
+        ]),
+        new("ApplicationEvents", "ApplicationId", ["ApplicationId", "Sequence", "Kind", "Note", .. Stamp("")]),
+        new("Payments", "ApplicationId",
+            ["Id", "ApplicationId", "Kind", "Channel", "Amount", "Reference", "HeldReference", "Takes", "Reason", .. Stamp(""), .. laterPayment]),
+        new("IssuedCertificates", "ApplicationId",
+        [
+            "Id", "ApplicationId", "SerialNumber", "MediumNumber", "ValidFrom", "ValidTo", "Collector", .. Stamp("Issued"), .. Stamp("Delivered"),
+        ]),
+    ];
 
     private static string[] Stamp(string prefix) => [$"{prefix}By", $"{prefix}Name", $"{prefix}At"];
 }

@@ -26,6 +26,9 @@ internal static class RecordIndex
         }),
         RecordKind.Setting => cabinet.SettingRevisions.Select(revision => new Row { Number = revision.Number, Part = revision.Part }),
         RecordKind.Account => cabinet.Users.Select(member => new Row { Id = member.Id, Text = member.UserName }),
+        RecordKind.TerminalTotal => cabinet.TerminalTotals.Select(total => new Row { Id = total.Id, Text = total.Channel, Day = total.Day }),
+        RecordKind.DayClose => cabinet.DayCloses.Select(close => new Row { Id = close.Id, Text = close.Number }),
+        RecordKind.Statement => cabinet.Statements.Select(statement => new Row { Id = statement.Id, Text = statement.Channel, Day = statement.Day }),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -37,12 +40,19 @@ internal static class RecordIndex
 
         public string? Text { get; init; }
 
+        public DateOnly? Day { get; init; }
+
         public Core.Applications.ApplicationNumber? Notice { get; init; }
 
         public Core.Settings.SettingPart Part { get; init; }
 
         public RecordKey Key(RecordKind kind) => kind is RecordKind.Setting ? RecordKey.Setting(Number) : new RecordKey(kind, Id);
 
-        public string Subject(RecordKind kind) => kind is RecordKind.Setting ? Core.Words.OfficeWords.Word(Part) : Notice?.Text ?? Text ?? "";
+        public string Subject(RecordKind kind) => this switch
+        {
+            _ when kind is RecordKind.Setting => Core.Words.OfficeWords.Word(Part),
+            { Day: { } day } => RecordWords.OfDay(day, Text ?? ""),
+            _ => Notice?.Text ?? Text ?? "",
+        };
     }
 }

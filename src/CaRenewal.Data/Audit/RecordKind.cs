@@ -3,7 +3,7 @@ namespace CaRenewal.Data.Audit;
 /// <summary>What the audit record can prove to be as its newest event left it.</summary>
 public enum RecordKind
 {
-    /// <summary>An application with its timeline, payments and certificates.</summary>
+    /// <summary>An application with its timeline, payments, certificates and reversals.</summary>
     Application = 1,
 
     /// <summary>A stored paper with the times it was printed, and the notice that it is.</summary>
@@ -14,4 +14,13 @@ public enum RecordKind
 
     /// <summary>An account with its roles.</summary>
     Account = 4,
+
+    /// <summary>A terminal's slip as it was typed.</summary>
+    TerminalTotal = 5,
+
+    /// <summary>A close of a day, and that it was reopened.</summary>
+    DayClose = 6,
+
+    /// <summary>An imported statement with its differences.</summary>
+    Statement = 7,
 }

@@ -2,12 +2,18 @@ namespace CaRenewal.Data.Audit;
 
 internal static class RecordWords
 {
+    /// <summary>2026-11-23 微信: a channel's total or statement of a day.</summary>
+    public static string OfDay(DateOnly day, string channel) => $"{day:yyyy-MM-dd} {channel}";
+
     public static string Word(this RecordKind kind) => kind switch
     {
         RecordKind.Application => "受理单",
         RecordKind.Paper => "文书",
         RecordKind.Setting => "设置",
         RecordKind.Account => "账号",
+        RecordKind.TerminalTotal => "终端合计",
+        RecordKind.DayClose => "日结",
+        RecordKind.Statement => "账单",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 }

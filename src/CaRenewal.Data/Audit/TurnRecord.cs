@@ -3,6 +3,7 @@ using CaRenewal.Core.Applications;
 using CaRenewal.Core.Audit;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Audit.Notes;
+using CaRenewal.Data.Closing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -13,10 +14,13 @@ internal sealed class TurnRecord(Stamp stamp)
 {
     private readonly List<AuditNote> notes = [];
     private readonly HashSet<RecordKey> touched = [];
-    private readonly SortedSet<DateOnly> days = [];
+    private readonly SortedSet<DateOnly> changedDays = [];
 
     /// <summary>Business days of which something was changed, in order.</summary>
-    public IReadOnlyCollection<DateOnly> Days => days;
+    public IReadOnlyCollection<DateOnly> ChangedDays => changedDays;
+
+    /// <summary>Days in whose books the turn writes.</summary>
+    public BookedDays BookedDays { get; } = new();
 
     /// <summary>For what cannot be seen from what is saved.</summary>
     public void Add(AuditKind kind, string subject, string? details, string? reason) => notes.Add(new AuditNote(kind, stamp, subject, details, reason));
@@ -27,11 +31,13 @@ internal sealed class TurnRecord(Stamp stamp)
         notes.AddRange(ApplicationNotes.In(written));
         notes.AddRange(PaperNotes.In(written));
         notes.AddRange(SettingNotes.In(written));
+        notes.AddRange(ClosingNotes.In(written));
+        BookedDays.Gather(written);
 
         // Identity saves an account several times while one thing is done to it.
         notes.AddRange(AccountNotes.In(cabinet, written, stamp).Where(note => !notes.Contains(note)).ToList());
-        days.UnionWith(written.Select(entry => entry.Entity).OfType<CertificateApplication>().Select(application => application.BusinessDay));
-        days.UnionWith(written.Select(entry => entry.Entity).OfType<Payment>().Select(payment => payment.Stamp.At.BusinessDay()));
+        changedDays.UnionWith(written.Select(entry => entry.Entity).OfType<CertificateApplication>().Select(application => application.BusinessDay));
+        changedDays.UnionWith(written.Select(entry => entry.Entity).OfType<Payment>().Select(payment => payment.Stamp.At.BusinessDay()));
         touched.UnionWith(written.Select(Books.RecordOf).OfType<RecordKey>());
     }
 

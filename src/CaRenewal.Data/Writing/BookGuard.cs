@@ -1,6 +1,8 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Payments;
 using CaRenewal.Data.Audit;
+using CaRenewal.Data.Closing;
 using CaRenewal.Data.Corrections;
 using CaRenewal.Data.Papers;
 using CaRenewal.Data.Sealing;
@@ -46,7 +48,8 @@ internal static class BookGuard
     private static bool IsLasting(EntityEntry entry) => entry.Entity switch
     {
         PrintedPaper or PaperContent or SharedPaperPart or PrintLogEntry or KeptAnswer or ApplicationEvent or StoredCorrection or SettingRevision or AuditEvent => true,
-        AuditHead => entry.State is EntityState.Deleted,
+        TerminalTotal or DayClose or DayReopening or Reversal or StoredStatement => true,
+        AuditHead or Difference => entry.State is EntityState.Deleted,
         Payment => entry.State is EntityState.Deleted
             || entry.Properties.Any(property => property.IsModified && !property.Metadata.IsShadowProperty()),
         CertificateApplication or Staff.StaffMember => entry.State is EntityState.Deleted,

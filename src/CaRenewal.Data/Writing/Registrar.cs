@@ -90,8 +90,9 @@ public sealed class Registrar(
             await customers.FileAsync(cabinet, cancellation);
             await PaymentReferences.HoldAsync(cabinet, cancellation);
             await cabinet.SaveChangesAsync(cancellation);
-            await DayMarks.RenewAsync(cabinet, cabinet.Record.Days, cancellation);
+            await DayMarks.RenewAsync(cabinet, cabinet.Record.ChangedDays, cancellation);
             var head = await cabinet.Record.CloseAsync(cabinet, audit, cancellation);
+            await cabinet.Record.BookedDays.RequireOpenAsync(cabinet, cancellation);
             await transaction.CommitAsync(cancellation);
             heads.Keep(head);
             return new Entry(EntryOutcome.Saved, answer, stamp);

@@ -58,6 +58,9 @@ public sealed class Turn
     private Task<bool> IsStillAsync(ApplicationNumber number, int version, CancellationToken cancellation) =>
         Cabinet.Ledger.AnyAsync(entry => entry.Number == number.Text && entry.Version == version, cancellation);
 
+    /// <summary>From here nobody else changes the books until this turn ends; what is read now is what there is.</summary>
+    public Task HoldBooksAsync(CancellationToken cancellation = default) => AuditBook.LockAsync(Cabinet, AuditStreams.Changes, cancellation);
+
     /// <summary>An event for what cannot be seen from what the turn saves; what can be seen leaves its own.</summary>
     /// <param name="subject">By its public key: 受理单号, 工号.</param>
     /// <param name="details">Values of the moment: <see cref="AuditDetails.Write"/>; personal ones masked.</param>

@@ -29,6 +29,8 @@ internal static class Words
 
     internal static CorrectionWording Correction { get; } = Read<CorrectionWording>("correction-notice");
 
+    internal static DaySheetWording DaySheet { get; } = Read<DaySheetWording>("day-sheet");
+
     internal static ContactWording Contact { get; } = Read<ContactWording>("contact");
 
     /// <summary>Every text as it lies there; for the characters that all papers share.</summary>
@@ -49,6 +51,14 @@ internal static class Words
         Statement.Title,
         Receipt.Title,
         Correction.Title,
+        DaySheet.Title,
+        DaySheet.Channels,
+        DaySheet.Businesses,
+        DaySheet.Reversals,
+        DaySheet.Differences,
+        DaySheet.Applications,
+        DaySheet.Payments,
+        DaySheet.Heads,
     ];
 
     private static T Read<T>(string name) => JsonSerializer.Deserialize<T>(ReadSource($"{name}.json"), Strict)!;

@@ -1,3 +1,4 @@
+using CaRenewal.Web.Features.Closing;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CaRenewal.Web.Infrastructure;
@@ -19,20 +20,31 @@ public static class RequestLimits
             form.KeyLengthLimit = 200;
 
             // Nothing of a form is put aside on the disk while it arrives.
-            form.MemoryBufferThreshold = limits.BodyBytes;
-            form.MultipartBodyLengthLimit = limits.BodyBytes;
+            form.MemoryBufferThreshold = limits.StatementBytes;
+            form.MultipartBodyLengthLimit = limits.StatementBytes;
         });
     }
 
-    public static void UseRequestLimits(this WebApplication app) => app.Use(async (context, next) =>
+    public static void UseRequestLimits(this WebApplication app)
     {
+        var limits = app.Configuration.GetSection("Limits").Get<LimitSettings>() ?? new LimitSettings();
+        app.Use((context, next) => LimitAsync(context, next, limits));
+    }
+
+    private static async Task LimitAsync(HttpContext context, RequestDelegate next, LimitSettings limits)
+    {
+        if (context.Request.Path == StatementsController.Address && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+        {
+            limit.MaxRequestBodySize = limits.StatementBytes;
+        }
+
         if (await IsTooLargeAsync(context) || (context.Request.HasFormContentType && await CannotBeReadAsync(context)))
         {
             return;
         }
 
         await next(context);
-    });
+    }
 
     // A browser that is cut off while it still sends shows a fault of its own instead of our page, so it is heard out.
     private static async Task<bool> IsTooLargeAsync(HttpContext context)

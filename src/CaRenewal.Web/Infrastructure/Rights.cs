@@ -47,6 +47,18 @@ public static class Rights
     /// <summary>稽核记录.</summary>
     public const string ReadAudit = "audit";
 
+    /// <summary>对账 and 日结 as they are: sums and numbers, nobody's particulars.</summary>
+    public const string ReadBooks = "read-books";
+
+    /// <summary>对账: the terminals' slips, statements, explanations.</summary>
+    public const string Reconcile = "reconcile";
+
+    /// <summary>日结, 冲正.</summary>
+    public const string CloseDay = "close-day";
+
+    /// <summary>重开 of a closed day.</summary>
+    public const string ReopenDay = "reopen-day";
+
     private static readonly Dictionary<string, string[]> Table = new(StringComparer.Ordinal)
     {
         [OwnAccount] = [Roles.Clerk, Roles.Supervisor, Roles.Administrator, Roles.Auditor],
@@ -60,6 +72,10 @@ public static class Rights
         [ChangeAccountLimits] = [Roles.Administrator],
         [ReadStaff] = [Roles.Administrator, Roles.Auditor],
         [ManageStaff] = [Roles.Administrator],
+        [ReadBooks] = [Roles.Clerk, Roles.Supervisor, Roles.Administrator, Roles.Auditor],
+        [Reconcile] = [Roles.Clerk, Roles.Supervisor],
+        [CloseDay] = [Roles.Supervisor],
+        [ReopenDay] = [Roles.Administrator],
         [ReadAudit] = [Roles.Supervisor, Roles.Auditor],
     };
 

@@ -30,7 +30,7 @@ internal static class ApplicationNotes
         {
             ApplicationEventKind.Submitted => note with { Details = TakenIn(application) },
             ApplicationEventKind.Amended => note with { Details = TakenIn(application, $"{application.Revision}") },
-            ApplicationEventKind.Returned or ApplicationEventKind.Cancelled => note with { Reason = entry.Note },
+            ApplicationEventKind.Returned or ApplicationEventKind.Cancelled or ApplicationEventKind.Reversed => note with { Reason = entry.Note },
             ApplicationEventKind.PaymentReceived => Paid(note, Take(payments, application, PaymentKind.Receipt)),
             ApplicationEventKind.PaymentVoided => Paid(note, Take(payments, application, PaymentKind.Void)),
             ApplicationEventKind.PaymentRefunded => Paid(note, Take(payments, application, PaymentKind.Refund)),

@@ -16,7 +16,8 @@ namespace CaRenewal.Web.Features.Accounts;
 public static class Sessions
 {
     private const string Began = "began";
-    private const string StampClaim = "AspNet.Identity.SecurityStamp";
+    /// <summary>Of the account when the session began.</summary>
+    public const string StampClaim = "AspNet.Identity.SecurityStamp";
 
     /// <summary>A session keeps the lengths that were set when it began.</summary>
     public static Task BeginAsync(CookieSigningInContext context)

@@ -1,10 +1,12 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Data.Applications;
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Certificates;
+using CaRenewal.Web.Features.Closing;
 using CaRenewal.Web.Features.Papers;
 using CaRenewal.Web.Features.Payments;
 using CaRenewal.Web.Features.Reveals;
@@ -48,6 +50,11 @@ public sealed record ApplicationScreen
 
     public DeliveryForm Delivery { get; init; } = new();
 
+    public ReversalForm Reversal { get; init; } = new();
+
+    /// <summary>Close of the day in whose books it stands: it is corrected by 冲正 alone.</summary>
+    public CloseVersion? Closed { get; init; }
+
     public RevealForm Reveal { get; init; } = new();
 
     /// <summary>Name of the form that was posted; null when the page was opened.</summary>
@@ -85,7 +92,11 @@ public sealed record ApplicationScreen
     /// <summary>What to look at again while it can still be put right.</summary>
     public IEnumerable<string> Doubts => IsInHand ? Core.Applications.Doubts.Of(Application.Particulars, Now.BusinessDay()) : [];
 
-    public bool CanReturn => Application is { Cancelled: null, Returned: null, Certificates.Count: 0, SentToAuthority: null };
+    public bool CanReturn => Closed is null && IsReversible;
+
+    public bool CanReverse => Closed is not null && IsReversible;
+
+    private bool IsReversible => Application is { Cancelled: null, Returned: null, Certificates.Count: 0, SentToAuthority: null };
 
     public bool CanCancel => Application is { Cancelled: null, Certificates.Count: 0 }
         && (Application.SentToAuthority is null || !Application.IsRevocationOnly)
@@ -123,6 +134,7 @@ public sealed record ApplicationScreen
         IssueForm issue => this with { Issue = issue },
         DeliveryForm delivery => this with { Delivery = delivery },
         VoidForm taken => this with { Void = taken },
+        ReversalForm reversal => this with { Reversal = reversal },
         ReasonForm reason => this with { Cancellation = reason },
         _ => this,
     };

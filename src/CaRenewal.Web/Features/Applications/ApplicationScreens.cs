@@ -4,6 +4,7 @@ using CaRenewal.Core.Notice;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
+using CaRenewal.Data.Closing;
 using CaRenewal.Forms;
 using CaRenewal.Web.Features.Applications.Intake;
 using CaRenewal.Web.Features.Certificates;
@@ -13,7 +14,7 @@ using CaRenewal.Web.Features.Payments;
 namespace CaRenewal.Web.Features.Applications;
 
 /// <summary>Reads what the page of an application shows.</summary>
-public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers, PointOfService point, CounterRules rules, TimeProvider clock)
+public sealed class ApplicationScreens(CabinetContext cabinet, DayBook book, PaperDesk papers, PointOfService point, CounterRules rules, TimeProvider clock)
 {
     /// <returns>Null when there is none of this number.</returns>
     public async Task<ApplicationScreen?> ForAsync(ApplicationNumber number, CancellationToken cancellation = default)
@@ -30,6 +31,7 @@ public sealed class ApplicationScreens(CabinetContext cabinet, PaperDesk papers,
             Print = new PrintForm { Sides = $"{(rules.PrintsTwoSided ? Sides.Two : Sides.One)}" },
             Issue = IssueOf(ExpectedValidity.Next(application, rules)),
             Application = application,
+            Closed = application.BookedDay is { } day ? await book.StandingAsync(day, cancellation) : null,
             CustomerId = cabinet.CustomerIdOf(application),
             Copies = papers.Copies(application),
             Prints = [.. prints.Where(print => print.Notice is null)],

@@ -36,6 +36,7 @@ public static class PaperCode
         Paper.ResponsibilityStatement => "责任书",
         Paper.AcceptanceReceipt => "受理回执",
         Paper.CorrectionNotice => "补正告知书",
+        Paper.DaySheet => "日结单",
         _ => throw new ArgumentOutOfRangeException(nameof(paper), paper, null),
     };
 }

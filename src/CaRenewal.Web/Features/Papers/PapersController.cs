@@ -28,6 +28,7 @@ public sealed class PapersController(CabinetContext cabinet, PaperArchive archiv
             {
                 paper,
                 Entry = entry,
+                Close = cabinet.DayCloses.Where(close => close.Paper == paper.Id).Select(close => close.Number).FirstOrDefault(),
                 Notice = cabinet.Corrections.Where(notice => notice.Id == paper.Id).Select(notice => notice.Number).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(cancellation);
@@ -36,7 +37,7 @@ public sealed class PapersController(CabinetContext cabinet, PaperArchive archiv
             return NotFound();
         }
 
-        var number = file.Notice?.Text ?? file.Entry?.Number ?? "";
+        var number = file.Notice?.Text ?? file.Entry?.Number ?? file.Close ?? "";
         var details = AuditDetails.Write((AuditDetails.Papers, string.Join('、', file.paper.Papers)), (AuditDetails.PaperNumber, $"{id:N}"));
         await HttpContext.RecordAsync(download is 1 ? AuditKind.PaperSaved : AuditKind.PaperOpened, number, details);
         var mark = file.Entry is { } entry && file.paper.IsVoidAt(entry.Revision, entry.Status) ? "已失效 " : "";

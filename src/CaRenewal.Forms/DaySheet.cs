@@ -1,0 +1,226 @@
+using System.Globalization;
+using CaRenewal.Core;
+using CaRenewal.Core.Closing;
+using CaRenewal.Core.Fees;
+using CaRenewal.Core.Notice;
+using CaRenewal.Core.Words;
+using CaRenewal.Forms.Wording;
+using CaRenewal.Pdf;
+
+namespace CaRenewal.Forms;
+
+/// <summary>日结单: a day's books as its close fixed them, for two to sign. Sums first; behind the signatures every entry they come from.</summary>
+public sealed class DaySheet
+{
+    private static readonly PaperCopy Copy = new(Paper.DaySheet);
+
+    private readonly DaySheetWording words = Words.DaySheet;
+    private readonly DayClose close;
+    private readonly Stationery stationery;
+    private readonly Imprint imprint;
+    private readonly Ink ink;
+
+    /// <param name="number">The same as the close's paper; the same number gives the same bytes again.</param>
+    public DaySheet(DayClose close, PointOfService point, PaperNumber number, Stationery stationery)
+    {
+        (this.close, this.stationery) = (close, stationery);
+        imprint = new Imprint(close.Number, number, point.AuthorityShort, close.Stamp.At.AtOffice());
+        ink = new Ink(stationery);
+    }
+
+    private ClosedBooks Books => close.Books;
+
+    /// <summary>A4, as many sheets as the day needs.</summary>
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    public PrintFile Print() => Printing.Print([(Copy, Document())], imprint, Sides.One);
+
+    private Document Document() => new()
+    {
+        Title = $"{words.Title} {imprint.Number}",
+        Author = imprint.Author,
+        Created = imprint.Created,
+        Edition = stationery.Edition,
+        Pages = [Sheet()],
+    };
+
+    private Page Sheet() => new()
+    {
+        Top = 28,
+        Bottom = 18,
+        Body = new Column(
+            ink.Title(words.Title),
+            new Space(4),
+            Facts(),
+            Part(words.Channels, Channels(), Explanations()),
+            Part(words.Businesses, Businesses()),
+            Books.Reversals.Count is 0 ? new Column() : Part(words.Reversals, Reversals()),
+            Books.Differences.Count is 0 ? new Column() : Part(words.Differences, Differences()),
+            new Space(4),
+            new Text(stationery.Body, CarriedOver()),
+            new Space(2),
+            new Text(stationery.Note, words.Locked) { Align = Align.Justify },
+            new Space(5),
+            Signatures(),
+            new Space(2),
+            Part(words.Applications, Applications()),
+            Part(words.Payments, Payments()),
+            Part(words.Heads, Heads())),
+        Furniture = Furniture,
+    };
+
+    private IEnumerable<At> Furniture(PageNumber page) =>
+    [
+        .. new Heading(imprint, detail: null, stationery, Copy).On(page),
+        new At(20, 283, 170, new Text(stationery.Margin, $"{page.Number} / {page.Count}") { Align = Align.Centre }),
+    ];
+
+    private Table Facts() => new(28, 57, 28, 0)
+    {
+        Rows =
+        [
+            Row(8.5, Label(words.Day), Value($"{close.Day:yyyy-MM-dd} {string.Format(CultureInfo.InvariantCulture, words.Version, close.Version)}"), Label(words.Closed), Value(Ink.Clock(close.Stamp))),
+            Row(8.5, Label(words.Handler), Value(Handlers()), Label(words.Reviewer), Value(ink.Clerk(close.Stamp))),
+            Row(8.5, Label(words.InWords), new Cell(Value(InWords())) { Span = 3 }),
+        ],
+    };
+
+    private Table Channels() => new(0, 13, 23, 20, 20, 23, 24, 28)
+    {
+        Rows =
+        [
+            Head(words.Channel, words.Count, words.Received, words.Voided, words.Refunded, words.Net, words.Terminal, words.Difference),
+            .. Books.Channels.Select(channel => Row(
+                7,
+                Value(channel.Channel),
+                Number($"{channel.Count}"),
+                Number($"{channel.Received}"),
+                Number($"{channel.Voided}"),
+                Number($"{channel.Refunded}"),
+                Number($"{channel.Net}"),
+                Number($"{channel.TerminalAmount}"),
+                Value(channel.Difference ?? words.None))),
+            Row(
+                7,
+                Label(words.Total),
+                Number($"{Books.Channels.Sum(channel => channel.Count)}"),
+                Sum(channel => channel.Received),
+                Sum(channel => channel.Voided),
+                Sum(channel => channel.Refunded),
+                Sum(channel => channel.Net),
+                Sum(channel => channel.TerminalAmount),
+                Value("")),
+        ],
+    };
+
+    private Column Explanations() => new(Books.Channels.Where(channel => channel.Explanation is not null).Select(channel =>
+        new Text(stationery.Note, string.Format(CultureInfo.InvariantCulture, words.Explanation, channel.Channel, channel.Difference, channel.Explanation)) { Align = Align.Justify }));
+
+    private Table Businesses() => new(0, 30, 50)
+    {
+        Rows =
+        [
+            Head(words.Business, words.Certificates, words.Amount),
+            .. Books.Businesses.Select(business => Row(7, Value(business.Business.Word()), Number($"{business.Certificates}"), Number($"{business.Amount}"))),
+            Row(7, Label(words.Total), Number($"{Books.Businesses.Sum(business => business.Certificates)}"), Number($"{Books.Accepted}")),
+        ],
+    };
+
+    private Table Reversals() => new(38, 44, 26, 0)
+    {
+        Rows =
+        [
+            Head(words.Application, words.Reversed, words.Amount, words.Reason),
+            .. Books.Reversals.Select(reversal => Row(
+                7,
+                Value(reversal.Number),
+                Value($"{reversal.ClosedDay:yyyy-MM-dd} {string.Format(CultureInfo.InvariantCulture, words.Version, reversal.ClosedVersion)}"),
+                Number($"-{reversal.Amount}"),
+                Running(reversal.Reason))),
+        ],
+    };
+
+    private Table Differences() => new(0, 60)
+    {
+        Rows = [Head(words.Difference, words.Settled), .. Books.Differences.Select(difference => Row(7, Running(difference.Sentence), Running(difference.Settled)))],
+    };
+
+    private Table Applications() => new(34, 0, 20, 62)
+    {
+        Rows =
+        [
+            Head(words.Application, words.Business, words.Amount, words.Papers),
+            .. Books.Applications.Select(application => Row(
+                6,
+                Small(application.Number),
+                Small(application.Businesses),
+                SmallNumber($"{application.Amount}"),
+                Small(application.Digest ?? words.None))),
+        ],
+    };
+
+    private Table Payments() => new(34, 14, 24, 20, 0, 18, 14)
+    {
+        Rows =
+        [
+            Head(words.Application, words.Kind, words.Channel, words.Amount, words.Reference, words.Clerk, words.Time),
+            .. Books.Payments.Select(payment => Row(
+                6,
+                Small(payment.Number),
+                Small(payment.Kind.Word()),
+                Small(payment.Channel),
+                SmallNumber($"{payment.Amount}"),
+                Small(payment.Reference),
+                Small(Printable(payment.By)),
+                Small(payment.At.OnOfficeClock().ToString("HH:mm", CultureInfo.InvariantCulture)))),
+        ],
+    };
+
+    private Table Heads() => new(40, 18, 0)
+    {
+        Rows = [.. Books.Heads.Select(head => Row(6, Small(head.Stream), SmallNumber($"{head.Sequence}"), Small(head.Hash)))],
+    };
+
+    private Table Signatures() => new(96, 0)
+    {
+        Border = 0,
+        Padding = 0,
+        KeepTogether = true,
+        Rows =
+        [
+            new(new Text(stationery.Body, words.HandlerSignature), new Text(stationery.Body, words.ReviewerSignature)) { MinHeight = 13 },
+            new(new Text(stationery.Body, Ink.Date(words.Date)), new Text(stationery.Body, Ink.Date(words.Date))) { MinHeight = 10 },
+        ],
+    };
+
+    private Column Part(string heading, params Block[] blocks) => new(
+        [new Space(4), new Text(stationery.Heading, heading) { KeepWithNext = true }, new Space(1.5), .. blocks]);
+
+    private string CarriedOver() => string.Format(
+        CultureInfo.InvariantCulture, words.CarriedOver, Books.CarriedOver.Unreviewed, Books.CarriedOver.Owed, Books.CarriedOver.PaidNotAccepted);
+
+    private string Handlers() => string.Join('、', Books.Handlers.Select(Printable))
+        + (Books.Handlers is [var only] && only == close.Stamp.Name ? $"（{words.SamePerson.TrimEnd('。')}）" : "");
+
+    private string InWords() => Books.Net < Money.Zero ? $"{Books.Net}" : $"{ChineseAmount.Of(Books.Net)}（{Books.Net}）";
+
+    // A name that cannot be printed must not keep a day from being closed.
+    private string Printable(string name) => stationery.Song.MissingIn(name).Count is 0 ? name : words.None;
+
+    private Cell Sum(Func<ClosedChannel, Money> column) => Number($"{Books.Channels.Aggregate(Money.Zero, (sum, channel) => sum + column(channel))}");
+
+    private TableRow Head(params string[] labels) => new([.. labels.Select(label => new Cell(new Text(stationery.Note, label) { Align = Align.Centre }))]) { MinHeight = 7 };
+
+    private static TableRow Row(double height, params Cell[] cells) => new(cells) { MinHeight = height, MaxHeight = height };
+
+    private Text Label(string text) => ink.Label(text);
+
+    private Text Value(string text) => ink.Value(text);
+
+    private Text Running(string text) => new(stationery.Note, text) { Align = Align.Justify };
+
+    private Cell Number(string text) => new Text(stationery.Body, text) { Align = Align.Right, MinSize = Ink.SmallestValue };
+
+    private Text Small(string text) => new(stationery.Margin, text) { MinSize = Ink.SmallestValue };
+
+    private Cell SmallNumber(string text) => new Text(stationery.Margin, text) { Align = Align.Right, MinSize = Ink.SmallestValue };
+}

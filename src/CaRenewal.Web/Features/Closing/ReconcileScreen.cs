@@ -1,0 +1,30 @@
+using CaRenewal.Core.Closing;
+using CaRenewal.Core.Closing.Statements;
+using CaRenewal.Data.Closing;
+using CaRenewal.Web.TagHelpers;
+
+namespace CaRenewal.Web.Features.Closing;
+
+/// <summary>The page of 对账.</summary>
+public sealed record ReconcileScreen(DayChannels Day, TotalsForm Totals, DateOnly Today)
+{
+    public ExplanationForm Explanation { get; init; } = new();
+
+    public StatementForm Statement { get; init; } = new();
+
+    /// <summary>The difference whose explanation was refused.</summary>
+    public Guid? Posted { get; init; }
+
+    /// <summary>A statement is whole once its day is over.</summary>
+    public bool CanImport => Day.Day < Today && Layouts.Count > 0;
+
+    /// <summary>Channels whose statement is not there yet.</summary>
+    public IReadOnlyList<Choice> Layouts =>
+    [
+        .. StatementLayout.Usual.Where(layout => Day.Statements.All(known => known.Channel != layout.Channel)).Select(layout => new Choice(layout.Channel, layout.Channel)),
+    ];
+
+    public bool IsOpen => Day.Standing is null;
+
+    public IEnumerable<Difference> Open => Day.Differences.Where(difference => difference.Settled is null);
+}

@@ -1,0 +1,9 @@
+using CaRenewal.Core;
+using CaRenewal.Core.Closing.Statements;
+using CaRenewal.Data.Writing;
+
+namespace CaRenewal.Web.Features.Closing;
+
+/// <summary>A file that is to be imported.</summary>
+/// <param name="Session">Account and security stamp of who sent it: asked again in the turn.</param>
+public sealed record StatementOrder(RequestKey Key, byte[] File, byte[] FileHash, StatementLayout Layout, DateOnly Day, Stamp Stamp, (Guid Id, string Stamp) Session);
