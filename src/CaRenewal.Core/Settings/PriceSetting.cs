@@ -33,13 +33,15 @@ public sealed record PriceSetting(IReadOnlyList<FeeEdition> Editions) : ISetting
             yield return new Fault("", $"自 {effective.From:yyyy-MM-dd} 起的价目已生效，不能更改或撤回。");
         }
 
-        foreach (var edition in Editions.Where(edition => !before.Any(known => IsSame(known, edition))))
+        foreach (var edition in Editions.Where((edition, index) => IsNew(edition) || Editions.Take(index).Any(other => other.From == edition.From)))
         {
             if (WhyNotFrom(edition.From, rules.Fees, today) is { } sentence)
             {
                 yield return new Fault(nameof(edition.From), sentence);
             }
         }
+
+        bool IsNew(FeeEdition edition) => !before.Any(known => IsSame(known, edition));
     }
 
     public IEnumerable<SettingChange> ChangesIn(OfficeRules rules)

@@ -62,6 +62,14 @@ public sealed class PriceSettingTests
             new PriceSetting([Dearer(NewYear), Dearer(NewYear) with { Id = "again" }]).Faults(new PriceSetting([Dearer(NewYear)]).In(Notice), Today).Single().Sentence);
 
     [Fact]
+    public void The_very_same_edition_is_not_planned_a_second_time()
+    {
+        var planned = new PriceSetting([Dearer(NewYear)]).In(Notice);
+
+        Assert.Equal("2027-01-01 已有一版价目；要改请先撤回那一版。", PriceSetting.Of(planned).With(Dearer(NewYear)).Faults(planned, Today).Single().Sentence);
+    }
+
+    [Fact]
     public void A_planned_edition_is_taken_back_until_its_day_begins()
     {
         var planned = new PriceSetting([Dearer(NewYear)]).In(Notice);

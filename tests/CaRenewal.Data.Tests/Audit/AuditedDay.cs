@@ -16,6 +16,7 @@ using CaRenewal.Data.Papers;
 using CaRenewal.Data.Settings;
 using CaRenewal.Data.Staff;
 using CaRenewal.Data.Tests.Cabinets;
+using CaRenewal.Data.Tests.Closing;
 using CaRenewal.Data.Tests.Samples;
 using CaRenewal.Data.Writing;
 using Microsoft.AspNetCore.Identity;
@@ -35,6 +36,17 @@ internal static class AuditedDay
         await AccountsAsync(desk);
         await desk.Get<AccessLog>().RecordAsync(AuditKind.ApplicationViewed, Sample.Stamp(60), Submitting.Number(1).Text);
         await desk.Get<AccessLog>().RecordAsync(AuditKind.LogInFailed, new Stamp("", "", Sample.Stamp(61).At), "1001");
+    }
+
+    /// <summary>Its evening and the next morning: closed, an acceptance taken back, a statement that differs, opened again.</summary>
+    public static async Task CloseAsync(Desk desk)
+    {
+        var number = await desk.AcceptAsync("A3", 46);
+        await desk.TypeAsync(Sample.Stamp(47));
+        await desk.CloseAsync(ClosingDesk.Supervisor(48));
+        await desk.ReverseAsync(number, ClosingDesk.Supervisor(24 * 60));
+        await desk.ImportAsync(Sample.Stamp((24 * 60) + 1));
+        await desk.ReopenAsync();
     }
 
     public static async Task<AuditReport> VerifyAsync(this TestCabinet cabinet)

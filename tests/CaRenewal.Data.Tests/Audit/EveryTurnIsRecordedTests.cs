@@ -44,6 +44,7 @@ public sealed class EveryTurnIsRecordedTests
         var written = new HashSet<Type>();
         desk.Cabinet.SavingChanges += (_, _) => written.UnionWith(desk.Cabinet.ChangeTracker.Entries().Where(IsWritten).Select(entry => entry.Metadata.ClrType));
         await AuditedDay.WorkAsync(desk);
+        await AuditedDay.CloseAsync(desk);
 
         var books = desk.Cabinet.Model.GetEntityTypes().Select(type => type.ClrType).Where(type => !Books.WithoutEvents.Contains(type));
         Assert.Superset(books.ToHashSet(), written);
@@ -140,7 +141,6 @@ public sealed class EveryTurnIsRecordedTests
     private static string[] LeftOut(string table) => table switch
     {
         "Applications" => ["ParticularsKey", "AwaitsReview"],
-        "Payments" => ["BusinessDay"],
         "Corrections" => ["ParticularsKey"],
         "Staff" =>
         [

@@ -31,13 +31,14 @@ public sealed class BalancedBooksTests
         Reverse,
         Reopen,
         NextDay,
+        WholeVisit,
     }
 
     private static readonly Gen<(Act Act, int Which)[]> Sequences = Gen.Select(
         Gen.Frequency(
             (3, Act.Receive), (4, Act.Sign), (4, Act.Pay), (1, Act.PayHalf), (1, Act.Void), (2, Act.Refund),
             (5, Act.Accept), (1, Act.Approve), (2, Act.Return), (2, Act.Amend), (1, Act.Cancel), (3, Act.Close),
-            (2, Act.Reverse), (1, Act.Reopen), (1, Act.NextDay)),
+            (3, Act.Reverse), (1, Act.Reopen), (1, Act.NextDay), (2, Act.WholeVisit)),
         Gen.Int[0, 3]).Array[30, 60];
 
     [Theory, OnSqlite]
@@ -133,6 +134,10 @@ public sealed class BalancedBooksTests
                     await desk.SubmitAsync(applications % 2 is 0 ? Sample.Unit() : Sample.Person(), stamp: Clerk);
                     applications++;
                     break;
+                case Act.WholeVisit:
+                    await desk.AcceptAsync($"R{++reference}", (day * 24 * 60) + ++minute);
+                    applications++;
+                    break;
                 case Act.Sign: await OnAsync(which, (application, stamp) => application.Sign(Sample.Papers(application), stamp)); break;
                 case Act.Pay: await OnAsync(which, (application, stamp) => application.Receive(Guid.NewGuid(), Channel(which), application.Due, $"R{++reference}", stamp)); break;
                 case Act.PayHalf: await OnAsync(which, (application, stamp) => application.Receive(Guid.NewGuid(), Channel(which), Money.Yuan(100), $"R{++reference}", stamp)); break;
@@ -144,7 +149,7 @@ public sealed class BalancedBooksTests
                 case Act.Amend: await OnAsync(which, (application, stamp) => application.Amend(Sample.Submission(application.Particulars), Sample.Checklist, Sample.Fees, stamp)); break;
                 case Act.Cancel: await OnAsync(which, (application, stamp) => application.Cancel("客户放弃", stamp)); break;
                 case Act.Close: await CloseAsync(); break;
-                case Act.Reverse: await desk.ReverseAsync(await NumberAsync(which), Supervisor); break;
+                case Act.Reverse: await ReverseAsync(which); break;
                 case Act.Reopen: await desk.ReopenAsync(Today); break;
                 case Act.NextDay:
                     (day, minute) = (day + 1, 0);
@@ -167,6 +172,23 @@ public sealed class BalancedBooksTests
             var books = await desk.BooksAsync(last);
             fixedDays[(last, books.Standing!.Version)] = (
                 Written(books.Payments.Select(entry => $"{entry.Payment.Id}{entry.Payment.Signed}")), Written(books.Applications.Select(application => application.Number.Text)));
+        }
+
+        private async Task ReverseAsync(int which)
+        {
+            var numbers = await desk.Cabinet.Ledger
+                .Where(entry => desk.Cabinet.DayCloses.Any(close => close.Day == entry.BookedDay))
+                .OrderBy(entry => entry.SubmittedAt)
+                .Select(entry => entry.Number)
+                .ToListAsync();
+            Rule.Require(numbers.Count > 0, "还没有日结的受理单。");
+            Assert.True(ApplicationNumber.TryParse(numbers[which % numbers.Count], out var number));
+            if (await desk.Get<DayBook>().IsClosedAsync(Today))
+            {
+                (day, minute) = (day + 1, 0);
+            }
+
+            await desk.ReverseAsync(number, Supervisor);
         }
 
         private async Task OnAsync(int which, Action<CertificateApplication, Stamp> change)

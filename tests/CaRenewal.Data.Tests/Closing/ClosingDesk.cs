@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Closing;
+using CaRenewal.Core.Closing.Statements;
 using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Audit;
@@ -74,6 +75,36 @@ internal static class ClosingDesk
     {
         turn.Cabinet.Add(DayReopening.Of(await desk.Get<DayBook>().StandingAsync(day ?? Sample.Day), "漏录一笔", Sample.Stamp(0, "9001", "陈静")));
         return "";
+    });
+
+    /// <summary>A statement of the sample's day with one line that the money book does not know.</summary>
+    public static Task<Entry> ImportAsync(this Desk desk, Stamp stamp) => desk.Registrar.EnterAsync(null, stamp, turn =>
+    {
+        var statement = new StoredStatement
+        {
+            Id = Guid.NewGuid(),
+            Channel = Channels[0],
+            Day = Sample.Day,
+            FileHash = new byte[32],
+            LineCount = 1,
+            Net = Money.Yuan(200),
+            Content = StatementLines.Write([new StatementLine(["4200000031"], Money.Yuan(200))]),
+            Stamp = stamp,
+        };
+        turn.Cabinet.Add(statement);
+        turn.Cabinet.Add(new Difference
+        {
+            Id = Guid.NewGuid(),
+            StatementId = statement.Id,
+            Channel = statement.Channel,
+            Day = statement.Day,
+            FoundOn = stamp.At.BusinessDay(),
+            Kind = DifferenceKind.Unrecorded,
+            Reference = "4200000031",
+            InStatement = statement.Net,
+            InBooks = Money.Zero,
+        });
+        return Task.FromResult("");
     });
 
     public static Task<Entry> ReverseAsync(this Desk desk, ApplicationNumber number, Stamp stamp) => desk.Registrar.EnterAsync(null, stamp, async turn =>

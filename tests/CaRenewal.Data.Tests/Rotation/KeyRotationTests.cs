@@ -76,9 +76,9 @@ public sealed class KeyRotationTests
             ["Applications.Particulars", "Corrections.Particulars", "DataProtectionKeys.Xml", "IntakeDrafts.Content", "IntakeDrafts.Label", "PaperContents.Content"],
             stores.Select(store => store.Name).Order());
 
-        // Keyed hashes, hashes of papers and of the record, and parts of fonts. What is sealed has a key column of the same name beside it.
+        // Keyed hashes, hashes of papers, of files and of the record, parts of fonts, order numbers of statements. What is sealed has a key column of the same name beside it.
         Assert.Equal(
-            ["AuditEvent.Digest", "AuditEvent.Hash", "AuditHead.Hash", "Customer.HolderKey", "KeptAnswer.ContentHash", "PrintedPaper.Sha256", "SharedPaperPart.Bytes", "SharedPaperPart.Hash", "StoredCorrection.HolderKey"],
+            ["AuditEvent.Digest", "AuditEvent.Hash", "AuditHead.Hash", "Customer.HolderKey", "KeptAnswer.ContentHash", "PrintedPaper.Sha256", "SharedPaperPart.Bytes", "SharedPaperPart.Hash", "StoredCorrection.HolderKey", "StoredStatement.Content", "StoredStatement.FileHash"],
             others.Order());
     }
 

@@ -8,6 +8,12 @@ public static class CsvLine
     /// <returns>Null when a quotation mark is not closed within the line, or stands where none can.</returns>
     public static IReadOnlyList<string>? Split(string line)
     {
+        // WeChat Pay puts a back-quote before every field, and nothing around an amount of 1,200.00.
+        if (line.StartsWith('`'))
+        {
+            return [.. line.Split(",`").Select(Bare)];
+        }
+
         var fields = new List<string>();
         for (var at = 0; at <= line.Length; at++)
         {

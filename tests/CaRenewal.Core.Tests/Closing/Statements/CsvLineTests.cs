@@ -7,7 +7,7 @@ public sealed class CsvLineTests
 {
     [Theory]
     [InlineData("a,b,c", "a|b|c")]
-    [InlineData("`4200001,`200.00,", "4200001|200.00|")]
+    [InlineData("`4200001,`1,200.00,`", "4200001|1,200.00|")]
     [InlineData("\"a,b\",\"c\"\"d\"", "a,b|c\"d")]
     [InlineData("=\"4200\",\t\"x\" ,y ", "4200|x|y")]
     [InlineData("", "")]
