@@ -4,18 +4,17 @@ using CaRenewal.Core.Applications;
 namespace CaRenewal.Benchmarks.Seeding;
 
 /// <summary>
-/// Three years of working days up to a day, as many visits on each; a customer comes about once a year, first for a new
+/// Years of working days up to a day, as many visits on each; a customer comes about once a year, first for a new
 /// certificate, then mostly to renew it. What is old is delivered, but for the few that were given up, returned or forgotten.
 /// </summary>
-internal sealed class SeededYears(int count, DateOnly until)
+internal sealed class SeededYears(int count, DateOnly until, int years)
 {
-    private const int Years = 3;
     private static readonly TimeSpan Opens = TimeSpan.FromHours(9);
     private static readonly TimeSpan Open = TimeSpan.FromHours(7);
 
     private readonly List<DateOnly> days =
     [
-        .. Enumerable.Range(0, until.DayNumber - until.AddYears(-Years).DayNumber)
+        .. Enumerable.Range(0, until.DayNumber - until.AddYears(-years).DayNumber)
             .Select(ago => until.AddDays(-ago))
             .Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
             .Reverse(),

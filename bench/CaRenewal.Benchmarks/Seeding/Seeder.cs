@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CaRenewal.Benchmarks.Seeding;
 
 /// <summary>
-/// <c>seed --count N --database FILE</c>: years of fictitious visits, many in one turn of the registrar, so that every row is as
+/// <c>seed --count N --database FILE [--years 3] [--until DAY]</c>: years of fictitious visits, many in one turn of the registrar, so that every row is as
 /// valid as the counter's own. Papers are left out. Each turn has a key of its own: a second run adds nothing.
 /// </summary>
 internal static class Seeder
@@ -19,10 +19,11 @@ internal static class Seeder
     {
         var count = int.Parse(settings["count"] ?? "100000", CultureInfo.InvariantCulture);
         var until = settings["until"] is { } day ? DateOnly.Parse(day, CultureInfo.InvariantCulture) : TimeProvider.System.Today();
+        var years = int.Parse(settings["years"] ?? "3", CultureInfo.InvariantCulture);
         await using var rooms = await new SeededCabinet(settings).OpenAsync();
         var start = Stopwatch.GetTimestamp();
         var done = 0;
-        foreach (var visits in new SeededYears(count, until).Visits.Chunk(PerTurn))
+        foreach (var visits in new SeededYears(count, until, years).Visits.Chunk(PerTurn))
         {
             await using var scope = rooms.CreateAsyncScope();
             await EnterAsync(scope.ServiceProvider.GetRequiredService<Registrar>(), visits);
