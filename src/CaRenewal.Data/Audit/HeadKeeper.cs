@@ -15,6 +15,7 @@ public sealed partial class HeadKeeper : IDisposable
     private readonly ILogger log;
     private readonly Timer timer;
     private int isSet;
+    private long commits;
 
     public HeadKeeper(HeadFile file, ILogger<HeadKeeper>? log = null)
     {
@@ -22,6 +23,9 @@ public sealed partial class HeadKeeper : IDisposable
         this.log = log ?? NullLogger<HeadKeeper>.Instance;
         timer = new Timer(_ => Write());
     }
+
+    /// <summary>Grows with everything that this program writes in the record: what was read before it grew may be outdated.</summary>
+    public long Commits => Interlocked.Read(ref commits);
 
     public void Dispose()
     {
@@ -35,6 +39,8 @@ public sealed partial class HeadKeeper : IDisposable
         {
             return;
         }
+
+        Interlocked.Increment(ref commits);
 
         // Two commits may come here in the other order.
         var kept = KeptHead.Of(head);

@@ -97,17 +97,7 @@ public sealed class DayBook(CabinetContext cabinet)
             .Where(entry => entry.BookedDay == day
                 || (entry.Status == ApplicationStatus.Submitted && entry.Due < Money.Zero)
                 || (entry.Status == ApplicationStatus.Returned && entry.Due < Money.Zero))
-            .Join(cabinet.Applications, entry => entry.Id, application => application.Id, (entry, application) => new
-            {
-                entry.Id,
-                entry.Number,
-                entry.BookedDay,
-                entry.Lines,
-                application.Quote,
-                entry.Due,
-                entry.ReviewedAt,
-                entry.HasOwed,
-            })
+            .Select(entry => new { entry.Id, entry.Number, entry.BookedDay, entry.Lines, entry.Quote, entry.Due, entry.ReviewedAt, entry.HasOwed })
             .ToListAsync(cancellation);
         return [.. entries.OrderBy(entry => entry.Number, StringComparer.Ordinal).Select(entry => new BookedApplication(
             entry.Id, Number(entry.Number), entry.BookedDay, entry.Lines, entry.Quote, entry.Due, entry.ReviewedAt is not null, entry.HasOwed))];

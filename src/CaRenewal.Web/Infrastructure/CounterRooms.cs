@@ -34,6 +34,7 @@ public static class CounterRooms
         builder.Services.AddScoped<RegisterScreens>();
         builder.Services.AddScoped<CounterScreens>();
         builder.Services.AddScoped<CustomerScreens>();
+        builder.Services.AddSingleton<ReviewCounts>();
         builder.Services.AddScoped<ReviewQueue>();
         builder.Services.AddScoped<ReviewScreens>();
         builder.Services.AddScoped<ReviewDesk>();

@@ -77,6 +77,11 @@ public static class QueryRehearsal
                 return Array.CreateInstance(bare.GetElementType()!, 2);
             }
 
+            if (bare.IsInterface && bare.IsAssignableTo(typeof(IEnumerable)))
+            {
+                return Array.CreateInstance(bare.GetGenericArguments()[0], 2);
+            }
+
             if (bare.IsGenericType && Activator.CreateInstance(bare) is IList list)
             {
                 list.Add(SampleOf(bare.GetGenericArguments()[0]));

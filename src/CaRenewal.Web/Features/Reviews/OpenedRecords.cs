@@ -12,6 +12,11 @@ public sealed class OpenedRecords(CabinetContext cabinet)
     /// <returns>The newest version opened, by 受理单号; what was never opened is left out.</returns>
     public async Task<IReadOnlyDictionary<string, int>> OfAsync(string by, IReadOnlyCollection<string> numbers, CancellationToken cancellation)
     {
+        if (numbers.Count is 0)
+        {
+            return new Dictionary<string, int>();
+        }
+
         // By subject alone: along the member's own index the whole of their years would be read.
         var views = await cabinet.AuditEvents
             .Where(seen => numbers.Contains(seen.Subject) && seen.Kind == AuditKind.ApplicationViewed)

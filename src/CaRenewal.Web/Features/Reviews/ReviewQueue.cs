@@ -6,14 +6,12 @@ namespace CaRenewal.Web.Features.Reviews;
 
 /// <summary>
 /// 待复核: what another has accepted and nobody has reviewed, the longest waiting first. The badge and the list ask here, and
-/// within one page they get the same count.
+/// get the same count.
 /// </summary>
-public sealed class ReviewQueue(CabinetContext cabinet)
+public sealed class ReviewQueue(CabinetContext cabinet, ReviewCounts counts)
 {
     /// <summary>Counted no further.</summary>
     public const int Most = 1000;
-
-    private (string By, int Count)? counted;
 
     /// <param name="by">工号 of who would review.</param>
     public IQueryable<LedgerEntry> For(string by) => cabinet.Ledger
@@ -21,15 +19,7 @@ public sealed class ReviewQueue(CabinetContext cabinet)
         .OrderBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence);
 
     /// <returns>At most <see cref="Most"/> and one.</returns>
-    public async Task<int> CountAsync(string by, CancellationToken cancellation)
-    {
-        if (counted is not { } known || known.By != by)
-        {
-            counted = known = (by, await For(by).Take(Most + 1).CountAsync(cancellation));
-        }
-
-        return known.Count;
-    }
+    public Task<int> CountAsync(string by, CancellationToken cancellation) => counts.OfAsync(by, () => For(by).Take(Most + 1).CountAsync(cancellation));
 
     /// <summary>What waits for another, since it was accepted by this member.</summary>
     public Task<int> CountOwnAsync(string by, CancellationToken cancellation) =>
