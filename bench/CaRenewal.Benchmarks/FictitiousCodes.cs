@@ -8,7 +8,7 @@ internal static class FictitiousCodes
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     public static OrganizationCode Organization(int index) => Alphabet
-        .Select(check => OrganizationCode.TryParse($"MA9{index:D5}{check}", out var code, out _) ? code : null)
+        .Select(check => OrganizationCode.TryParse($"MA{Alphabet[9 + (index / 100_000)]}{index % 100_000:D5}{check}", out var code, out _) ? code : null)
         .OfType<OrganizationCode>()
         .First();
 

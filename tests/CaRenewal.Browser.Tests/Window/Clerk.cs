@@ -75,7 +75,7 @@ public sealed class Clerk : IAsyncDisposable
     public async Task PressAsync(string key)
     {
         Interactions++;
-        await Page.WaitForLoadStateAsync();
+        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
         await Page.Keyboard.PressAsync(key);
     }
 
@@ -83,7 +83,7 @@ public sealed class Clerk : IAsyncDisposable
     public async Task TypeAsync(string text)
     {
         Interactions++;
-        await Page.WaitForLoadStateAsync();
+        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
         if (text.All(char.IsAscii))
         {
             await Page.Keyboard.TypeAsync(text);

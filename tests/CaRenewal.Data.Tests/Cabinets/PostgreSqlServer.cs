@@ -26,6 +26,9 @@ internal static class PostgreSqlServer
     /// <summary>A new, empty database.</summary>
     public static Task<string> CreateEmptyDatabaseAsync() => CreateDatabaseAsync("template1");
 
+    /// <summary>A new database with what another has, to which nobody is connected.</summary>
+    public static Task<string> CopyDatabaseAsync(string connectionString) => CreateDatabaseAsync(new NpgsqlConnectionStringBuilder(connectionString).Database!);
+
     private static async Task<string> MigrateTemplateAsync()
     {
         var connectionString = await CreateEmptyDatabaseAsync();

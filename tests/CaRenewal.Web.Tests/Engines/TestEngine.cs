@@ -14,6 +14,9 @@ internal static class TestEngine
 
     public static bool IsFile => Name == "Sqlite";
 
+    /// <summary>The server copies a database sooner than the program fills one.</summary>
+    public static bool Copies => Name == "PostgreSql";
+
     /// <summary>Why the suite is not run on this engine here; null where it is, or where what is missing must fail.</summary>
     public static string? SkipReason => Name switch
     {
@@ -32,6 +35,9 @@ internal static class TestEngine
         "SqlServer" => new SqlConnectionStringBuilder(Setting(SqlServerSetting)) { InitialCatalog = $"carenewal_{Guid.NewGuid():N}" }.ConnectionString,
         _ => throw new InvalidOperationException($"{Name} has no databases on a server."),
     };
+
+    /// <summary>As <see cref="CreateDatabase"/>, with what another has, to which nobody is connected.</summary>
+    public static string CopyDatabase(string connectionString) => PostgreSqlServer.CopyDatabaseAsync(connectionString).GetAwaiter().GetResult();
 
     public static void Drop(string connectionString)
     {

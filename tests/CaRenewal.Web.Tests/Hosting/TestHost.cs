@@ -40,7 +40,7 @@ public abstract class TestHost : WebApplicationFactory<Program>
     };
 
     // What a test sets about database and keys, or has put there, is its own beginning.
-    private bool BeginsWithACopy => !OpensItself && TestEngine.IsFile && Environment is "Development" && !Settings.ContainsKey("environment")
+    private bool BeginsWithACopy => !OpensItself && (TestEngine.IsFile || TestEngine.Copies) && Environment is "Development" && !Settings.ContainsKey("environment")
         && !Settings.Keys.Any(key => key.StartsWith("Database:", StringComparison.Ordinal) || key.StartsWith("Sealing:", StringComparison.Ordinal))
         && !Directory.Exists(Path.Combine(Home, "data"));
 
@@ -50,7 +50,7 @@ public abstract class TestHost : WebApplicationFactory<Program>
         builder.UseSetting("HomeFolder", Home);
         if (!TestEngine.IsFile && !Settings.ContainsKey("Database:Provider"))
         {
-            database = TestEngine.CreateDatabase();
+            database = BeginsWithACopy ? OpenedCabinet.CopyDatabase() : TestEngine.CreateDatabase();
             builder.UseSetting("Database:Provider", TestEngine.Name);
             builder.UseSetting("Database:ConnectionString", database);
         }
