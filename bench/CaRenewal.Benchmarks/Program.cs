@@ -32,6 +32,9 @@ switch (args)
     case ["seed", .. var words]:
         await Seeder.RunAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
+    case ["copies", .. var words]:
+        await Copies.RunAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
+        return 0;
     case ["screens", var built, .. var words]:
         await ScreenBench.ReportAsync(built, new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
@@ -42,6 +45,6 @@ switch (args)
         await ClosingBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
     default:
-        Console.Error.WriteLine("papers | word | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE | closing --database FILE");
+        Console.Error.WriteLine("papers | word | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | copies --times N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE | closing --database FILE");
         return 1;
 }

@@ -1,4 +1,5 @@
 using CaRenewal.Core.Days;
+using CaRenewal.Core.Payments;
 using CaRenewal.Data.Applications;
 using Microsoft.EntityFrameworkCore;
 
@@ -36,9 +37,27 @@ public static class DayReading
     });
 
     /// <summary>What was received and given back on these days, of the applications that are asked for.</summary>
-    public static IQueryable<DayPayment> DayPayments(this CabinetContext cabinet, IReadOnlyCollection<DateOnly> days, DayQuery query)
+    public static IQueryable<DayPayment> DayPayments(this CabinetContext cabinet, IReadOnlyCollection<DateOnly> days, DayQuery query) =>
+        Asked(cabinet, cabinet.Payments.Where(payment => days.Contains(EF.Property<DateOnly>(payment, PaymentTable.BusinessDay))), query);
+
+    /// <summary>The same from one day to another.</summary>
+    public static IQueryable<DayPayment> DayPayments(this CabinetContext cabinet, DateOnly first, DateOnly last, DayQuery query) => Asked(
+        cabinet,
+        cabinet.Payments.Where(payment =>
+            EF.Property<DateOnly>(payment, PaymentTable.BusinessDay) >= first && EF.Property<DateOnly>(payment, PaymentTable.BusinessDay) <= last),
+        query);
+
+    /// <summary>The register's lines that are asked for.</summary>
+    public static IQueryable<LedgerEntry> Asked(this CabinetContext cabinet, DayQuery query)
     {
-        var payments = cabinet.Payments.AsNoTracking().Where(payment => days.Contains(EF.Property<DateOnly>(payment, PaymentTable.BusinessDay)));
+        var entries = Narrow(cabinet.Ledger, query);
+        return query.Channel is not { } channel
+            ? entries
+            : entries.Where(entry => cabinet.Payments.Any(payment => EF.Property<Guid>(payment, PaymentTable.ApplicationId) == entry.Id && payment.Channel == channel));
+    }
+
+    private static IQueryable<DayPayment> Asked(CabinetContext cabinet, IQueryable<Payment> payments, DayQuery query)
+    {
         if (query.Channel is { } channel)
         {
             payments = payments.Where(payment => payment.Channel == channel);
@@ -52,15 +71,6 @@ public static class DayReading
 
         return payments.Select(payment => new DayPayment(
             EF.Property<DateOnly>(payment, PaymentTable.BusinessDay), payment.Channel, payment.Kind, payment.Amount));
-    }
-
-    /// <summary>The register's lines that are asked for.</summary>
-    public static IQueryable<LedgerEntry> Asked(this CabinetContext cabinet, DayQuery query)
-    {
-        var entries = Narrow(cabinet.Ledger, query);
-        return query.Channel is not { } channel
-            ? entries
-            : entries.Where(entry => cabinet.Payments.Any(payment => EF.Property<Guid>(payment, PaymentTable.ApplicationId) == entry.Id && payment.Channel == channel));
     }
 
     private static IQueryable<LedgerEntry> Narrow(IQueryable<LedgerEntry> entries, DayQuery query)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CaRenewal.Web.Features.Day;
 
-/// <summary>A day as a file: the rows that are filtered, their totals, and what they were filtered by. Persons are masked, as on the screen.</summary>
+/// <summary>A day, a month or a year as a file: the rows that are filtered, their totals, and what they were filtered by. Persons are masked, as on the screen.</summary>
 public sealed class DayExport(CabinetContext cabinet)
 {
     /// <summary>Totals of so many at a time: the rows themselves are not kept.</summary>
@@ -19,22 +19,33 @@ public sealed class DayExport(CabinetContext cabinet)
         ["受理单号", "登记时间", "证书类别", "单位 / 个人", "业务", "状态", "应收（元）", "实收（元）", "登记人", "受理时间", "容缺期限", "例外"];
 
     /// <param name="by">Who exports, and when.</param>
-    public async Task WriteAsync(Stream output, DayFilter filter, DateOnly day, Stamp by, CancellationToken cancellation)
+    public async Task WriteAsync(Stream output, DayFilter filter, Period period, Stamp by, CancellationToken cancellation)
     {
-        var payments = await cabinet.DayPayments([day], filter.Query).ToListAsync(cancellation);
-        var totals = new List<DayTotals> { DayTotals.Of([], payments) };
+        var totals = await PaymentsAsync(filter.Query, period, cancellation);
         await using var file = new SheetFile(output);
-        await file.AddAsync("明细", RowsAsync(filter.Query, day, totals, cancellation), cancellation);
+        await file.AddAsync("明细", RowsAsync(filter.Query, period, totals, cancellation), cancellation);
         await file.AddAsync("合计", DayExportSheets.Totals(DayTotals.Sum(totals)).ToAsyncEnumerable(), cancellation);
-        await file.AddAsync("筛选条件", DayExportSheets.Conditions(filter, day, by).ToAsyncEnumerable(), cancellation);
+        await file.AddAsync("筛选条件", DayExportSheets.Conditions(filter, period, by).ToAsyncEnumerable(), cancellation);
         await file.EndAsync(cancellation);
     }
 
+    private async Task<List<DayTotals>> PaymentsAsync(DayQuery query, Period period, CancellationToken cancellation)
+    {
+        var totals = new List<DayTotals>();
+        await foreach (var some in cabinet.DayPayments(period.First, period.Last, query).AsAsyncEnumerable().Chunk(Chunk).WithCancellation(cancellation))
+        {
+            totals.Add(DayTotals.Of([], some));
+        }
+
+        return totals;
+    }
+
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(
-        DayQuery query, DateOnly day, List<DayTotals> totals, [EnumeratorCancellation] CancellationToken cancellation)
+        DayQuery query, Period period, List<DayTotals> totals, [EnumeratorCancellation] CancellationToken cancellation)
     {
         yield return Heading;
-        var entries = cabinet.DayEntries(cabinet.Asked(query).Where(entry => entry.BusinessDay == day).OrderBy(entry => entry.Sequence));
+        var asked = cabinet.Asked(query).Where(entry => entry.BusinessDay >= period.First && entry.BusinessDay <= period.Last);
+        var entries = cabinet.DayEntries(asked.OrderBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence));
         await foreach (var some in entries.AsAsyncEnumerable().Chunk(Chunk).WithCancellation(cancellation))
         {
             totals.Add(DayTotals.Of(some, []));

@@ -21,11 +21,11 @@ internal static class DayExportSheets
         .. Of("时段（件）", totals.Hours, hour => $"{hour}时"),
     ];
 
-    public static IEnumerable<IReadOnlyList<object?>> Conditions(DayFilter filter, DateOnly day, Stamp by) =>
+    public static IEnumerable<IReadOnlyList<object?>> Conditions(DayFilter filter, Period period, Stamp by) =>
     [
         ["条件", "值"],
-        ["日期", $"{day:yyyy-MM-dd}"],
-        .. DayChips.Of(filter, day).Select(chip => chip.Words.Split('：', 2)).Select(chip => (IReadOnlyList<object?>)[chip[0], chip[1]]),
+        ["日期", period.Name],
+        .. DayChips.Of(filter, period.First).Select(chip => chip.Words.Split('：', 2)).Select(chip => (IReadOnlyList<object?>)[chip[0], chip[1]]),
         ["导出人", $"{by.By} {by.Name}"],
         ["导出时间", $"{by.At.OnOfficeClock():yyyy-MM-dd HH:mm:ss}"],
         ["个人信息", "姓名、证件号码已掩码"],

@@ -24,6 +24,9 @@ public sealed record PeriodScreen
     /// <summary>Null where it is still to come.</summary>
     public required string? Later { get; init; }
 
+    /// <summary>Address of its applications as a file.</summary>
+    public required string Export { get; init; }
+
     /// <summary>日 or 月.</summary>
     public required string Unit { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CaRenewal.Core;
 using CaRenewal.Core.Days;
 using CaRenewal.Data.Days;
@@ -12,17 +11,17 @@ public sealed class PeriodScreens(DaySheets sheets, TimeProvider clock)
     public async Task<PeriodScreen> MonthAsync(string? text, Stamp by, CancellationToken cancellation)
     {
         var today = clock.Today();
-        var month = DateOnly.TryParseExact($"{text}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked) && asked <= today && asked >= DayFilter.Earliest
-            ? asked
-            : First(today);
+        var period = Period.Month(text, today);
+        var month = period.First;
         var before = month.AddMonths(-1);
-        var days = await sheets.ReadAsync(before, Least(month.AddMonths(1).AddDays(-1), today), by, cancellation);
+        var days = await sheets.ReadAsync(before, Least(period.Last, today), by, cancellation);
         var parts = days.Where(one => one.Key >= month).OrderBy(one => one.Key).ToList();
         var isWhole = parts.Count == LastDay(month);
         var comparable = days.Where(one => one.Key < month && (isWhole || one.Key.Day <= parts.Count)).ToList();
         return new PeriodScreen
         {
-            Name = $"{month:yyyy年M月}",
+            Name = period.Name,
+            Export = $"~/day/export.xlsx?month={month:yyyy-MM}",
             Totals = DayTotals.Sum([.. parts.Select(one => one.Value)]),
             Before = DayTotals.Sum([.. comparable.Select(one => one.Value)]),
             BeforeName = comparable.Count < LastDay(before) ? "上月同期" : "上月",
@@ -37,26 +36,25 @@ public sealed class PeriodScreens(DaySheets sheets, TimeProvider clock)
     public async Task<PeriodScreen> YearAsync(int year, Stamp by, CancellationToken cancellation)
     {
         var today = clock.Today();
-        var asked = year >= DayFilter.Earliest.Year && year <= today.Year ? year : today.Year;
-        var first = new DateOnly(asked, 1, 1);
-        var last = Least(first.AddYears(1).AddDays(-1), today);
+        var period = Period.Year(year, today);
+        var first = period.First;
+        var last = Least(period.Last, today);
         var days = await sheets.ReadAsync(first.AddYears(-1), last, by, cancellation);
-        var months = days.Where(one => one.Key >= first).GroupBy(one => First(one.Key)).OrderBy(month => month.Key)
+        var months = days.Where(one => one.Key >= first).GroupBy(one => Period.FirstOfMonth(one.Key)).OrderBy(month => month.Key)
             .Select(month => (month.Key, Totals: DayTotals.Sum([.. month.Select(one => one.Value)]))).ToList();
         return new PeriodScreen
         {
-            Name = $"{asked}年",
+            Name = period.Name,
+            Export = $"~/day/export.xlsx?year={first.Year}",
             Totals = DayTotals.Sum([.. months.Select(month => month.Totals)]),
             Before = DayTotals.Sum([.. days.Where(one => one.Key < first && one.Key <= last.AddYears(-1)).Select(one => one.Value)]),
-            BeforeName = last == first.AddYears(1).AddDays(-1) ? "上年" : "上年同期",
+            BeforeName = last == period.Last ? "上年" : "上年同期",
             Parts = [.. months.Select(month => ($"{month.Key.Month}", $"~/day/month?month={month.Key:yyyy-MM}", month.Totals))],
-            Earlier = $"~/day/year?year={asked - 1}",
-            Later = asked < today.Year ? $"~/day/year?year={asked + 1}" : null,
+            Earlier = $"~/day/year?year={first.Year - 1}",
+            Later = first.Year < today.Year ? $"~/day/year?year={first.Year + 1}" : null,
             Unit = "月",
         };
     }
-
-    private static DateOnly First(DateOnly day) => new(day.Year, day.Month, 1);
 
     private static int LastDay(DateOnly month) => DateTime.DaysInMonth(month.Year, month.Month);
 

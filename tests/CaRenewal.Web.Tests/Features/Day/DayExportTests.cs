@@ -68,11 +68,30 @@ public sealed class DayExportTests : IDisposable
         Assert.Equal(("2001", """{"日期":"2026-11-23","状态":"已受理"}"""), (seen.By, seen.Details));
     }
 
-    private async Task<Dictionary<string, string>> ExportAsync(string address)
+    [Theory]
+    [InlineData("month=2026-11", "2026年11月", "202611")]
+    [InlineData("year=2026", "2026年", "2026")]
+    public async Task A_month_and_a_year_hold_what_each_of_their_days_holds_and_its_sums(string query, string name, string code)
+    {
+        var yesterday = await host.RenewAsync();
+        host.Clock.Pass(TimeSpan.FromDays(1));
+        var clerk = await host.LogInAsync();
+        var today = await host.SubmitAsync(Visits.Person(), Visits.Unlocking);
+        await clerk.AcceptAsync(await clerk.OpenAsync($"/applications/{yesterday}"), yesterday);
+
+        var file = await ExportAsync($"/day/export.xlsx?{query}", code);
+
+        Assert.Equal([yesterday, today], Sheet(file, 1).Skip(1).Select(row => row[0]));
+        Assert.Equal(["登记", "不含作废", "2", "200"], Sheet(file, 2)[1]);
+        Assert.Contains(Sheet(file, 2), row => row is ["实收", .., "200"]);
+        Assert.Equal(["日期", name], Sheet(file, 3)[1]);
+    }
+
+    private async Task<Dictionary<string, string>> ExportAsync(string address, string code = "20261123")
     {
         var answer = await (await host.LogInAsync(CounterHost.Supervisor)).Client.GetAsync(address);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        Assert.Equal("attachment; filename=\"carenewal-20261123.xlsx\"", answer.Content.Headers.GetValues("Content-Disposition").Single());
+        Assert.Equal($"attachment; filename=\"carenewal-{code}.xlsx\"", answer.Content.Headers.GetValues("Content-Disposition").Single());
         using var zip = new ZipArchive(await answer.Content.ReadAsStreamAsync());
         return zip.Entries.ToDictionary(entry => entry.FullName, entry =>
         {
