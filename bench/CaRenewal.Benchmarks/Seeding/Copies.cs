@@ -67,8 +67,8 @@ internal static class Copies
         await cabinet.Database.ExecuteSqlRawAsync(sql.Replace("@copy", copy.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
     }
 
-    // Two of the random digits give way to the copy's: what is left is random enough.
-    private static string Id(string column) => $"CASE WHEN \"{column}\" IS NULL THEN NULL ELSE substr(\"{column}\", 1, 34) || printf('%02X', @copy) END";
+    // The last group of the original's, turned by as many digits.
+    private static string Id(string column) => $"substr(\"{column}\", 1, 24) || substr(\"{column}\", 25 + @copy) || substr(\"{column}\", 25, @copy)";
 
     private static string Marked(string column) => $"\"{column}\" || '-' || @copy";
 }
