@@ -12,6 +12,9 @@ namespace CaRenewal.Forms;
 /// <summary>日结单: a day's books as its close fixed them, for two to sign. Sums first; behind the signatures every entry they come from.</summary>
 public sealed class DaySheet
 {
+    /// <summary>Millimetres left free in the cells of the long lists.</summary>
+    private const double Tight = 1.2;
+
     private static readonly PaperCopy Copy = new(Paper.DaySheet);
 
     private readonly DaySheetWording words = Words.DaySheet;
@@ -19,6 +22,7 @@ public sealed class DaySheet
     private readonly Stationery stationery;
     private readonly Imprint imprint;
     private readonly Ink ink;
+    private readonly TextStyle hash;
 
     /// <param name="number">The same as the close's paper; the same number gives the same bytes again.</param>
     public DaySheet(DayClose close, PointOfService point, PaperNumber number, Stationery stationery)
@@ -26,6 +30,7 @@ public sealed class DaySheet
         (this.close, this.stationery) = (close, stationery);
         imprint = new Imprint(close.Number, number, point.AuthorityShort, close.Stamp.At.AtOffice());
         ink = new Ink(stationery);
+        hash = new TextStyle(stationery.Song, 6.5) { Leading = 1.35 };
     }
 
     private ClosedBooks Books => close.Books;
@@ -56,9 +61,9 @@ public sealed class DaySheet
             Books.Reversals.Count is 0 ? new Column() : Part(words.Reversals, Reversals()),
             Books.Differences.Count is 0 ? new Column() : Part(words.Differences, Differences()),
             new Space(4),
-            new Text(stationery.Body, CarriedOver()),
+            new Text(stationery.Body, CarriedOver()) { KeepWithNext = true },
             new Space(2),
-            new Text(stationery.Note, words.Locked) { Align = Align.Justify },
+            new Text(stationery.Note, words.Locked) { Align = Align.Justify, KeepWithNext = true },
             new Space(5),
             Signatures(),
             new Space(2),
@@ -79,16 +84,25 @@ public sealed class DaySheet
         Rows =
         [
             Row(8.5, Label(words.Day), Value($"{close.Day:yyyy-MM-dd} {string.Format(CultureInfo.InvariantCulture, words.Version, close.Version)}"), Label(words.Closed), Value(Ink.Clock(close.Stamp))),
-            Row(8.5, Label(words.Handler), Value(Handlers()), Label(words.Reviewer), Value(ink.Clerk(close.Stamp))),
+            .. Signers(Handlers()),
             Row(8.5, Label(words.InWords), new Cell(Value(InWords())) { Span = 3 }),
         ],
     };
 
-    private Table Channels() => new(0, 13, 23, 20, 20, 23, 24, 28)
+    // Many names have a row of their own.
+    private TableRow[] Signers(string handlers) => handlers.Length > 12
+        ?
+        [
+            Row(8.5, Label(words.Handler), new Cell(Value(handlers)) { Span = 3 }),
+            Row(8.5, Label(words.Reviewer), new Cell(Value(ink.Clerk(close.Stamp))) { Span = 3 }),
+        ]
+        : [Row(8.5, Label(words.Handler), Value(handlers), Label(words.Reviewer), Value(ink.Clerk(close.Stamp)))];
+
+    private Table Channels() => new(0, 12, 22, 18, 18, 22, 22, 29)
     {
+        Head = Head(words.Channel, words.Count, words.Received, words.Voided, words.Refunded, words.Net, words.Terminal, words.Difference),
         Rows =
         [
-            Head(words.Channel, words.Count, words.Received, words.Voided, words.Refunded, words.Net, words.Terminal, words.Difference),
             .. Books.Channels.Select(channel => Row(
                 7,
                 Value(channel.Channel),
@@ -113,13 +127,15 @@ public sealed class DaySheet
     };
 
     private Column Explanations() => new(Books.Channels.Where(channel => channel.Explanation is not null).Select(channel =>
-        new Text(stationery.Note, string.Format(CultureInfo.InvariantCulture, words.Explanation, channel.Channel, channel.Difference, channel.Explanation)) { Align = Align.Justify }));
+        new Column(
+            new Space(1),
+            new Text(stationery.Note, string.Format(CultureInfo.InvariantCulture, words.Explanation, channel.Channel, channel.Difference, channel.Explanation)) { Align = Align.Justify })));
 
     private Table Businesses() => new(0, 30, 50)
     {
+        Head = Head(words.Business, words.Certificates, words.Amount),
         Rows =
         [
-            Head(words.Business, words.Certificates, words.Amount),
             .. Books.Businesses.Select(business => Row(7, Value(business.Business.Word()), Number($"{business.Certificates}"), Number($"{business.Amount}"))),
             Row(7, Label(words.Total), Number($"{Books.Businesses.Sum(business => business.Certificates)}"), Number($"{Books.Accepted}")),
         ],
@@ -127,9 +143,9 @@ public sealed class DaySheet
 
     private Table Reversals() => new(38, 44, 26, 0)
     {
+        Head = Head(words.Application, words.Reversed, words.Amount, words.Reason),
         Rows =
         [
-            Head(words.Application, words.Reversed, words.Amount, words.Reason),
             .. Books.Reversals.Select(reversal => Row(
                 7,
                 Value(reversal.Number),
@@ -139,32 +155,37 @@ public sealed class DaySheet
         ],
     };
 
-    private Table Differences() => new(0, 60)
+    private Table Differences() => new(80, 0)
     {
-        Rows = [Head(words.Difference, words.Settled), .. Books.Differences.Select(difference => Row(7, Running(difference.Sentence), Running(difference.Settled)))],
+        Head = Head(words.Difference, words.Settled),
+        Rows = [.. Books.Differences.Select(difference => Row(7, Running(difference.Sentence), Running(difference.Settled)))],
     };
 
-    private Table Applications() => new(34, 0, 20, 62)
+    private Table Applications() => new(30, 0, 17, 83)
     {
+        Padding = Tight,
+        Head = Head(words.Application, words.Business, words.Amount, words.Papers),
         Rows =
         [
-            Head(words.Application, words.Business, words.Amount, words.Papers),
+            .. Nothing(Books.Applications.Count, 4),
             .. Books.Applications.Select(application => Row(
-                6,
+                5,
                 Small(application.Number),
                 Small(application.Businesses),
                 SmallNumber($"{application.Amount}"),
-                Small(application.Digest ?? words.None))),
+                Hash(application.Digest ?? words.None))),
         ],
     };
 
-    private Table Payments() => new(34, 14, 24, 20, 0, 18, 14)
+    private Table Payments() => new(30, 10, 20, 17, 0, 32, 11)
     {
+        Padding = Tight,
+        Head = Head(words.Application, words.Kind, words.Channel, words.Amount, words.Reference, words.Clerk, words.Time),
         Rows =
         [
-            Head(words.Application, words.Kind, words.Channel, words.Amount, words.Reference, words.Clerk, words.Time),
+            .. Nothing(Books.Payments.Count, 7),
             .. Books.Payments.Select(payment => Row(
-                6,
+                5,
                 Small(payment.Number),
                 Small(payment.Kind.Word()),
                 Small(payment.Channel),
@@ -175,8 +196,9 @@ public sealed class DaySheet
         ],
     };
 
-    private Table Heads() => new(40, 18, 0)
+    private Table Heads() => new(26, 18, 0)
     {
+        Head = Head(words.Stream, words.Sequence, words.Hash),
         Rows = [.. Books.Heads.Select(head => Row(6, Small(head.Stream), SmallNumber($"{head.Sequence}"), Small(head.Hash)))],
     };
 
@@ -212,6 +234,8 @@ public sealed class DaySheet
 
     private static TableRow Row(double height, params Cell[] cells) => new(cells) { MinHeight = height, MaxHeight = height };
 
+    private TableRow[] Nothing(int count, int columns) => count is 0 ? [Row(5, new Cell(Small(words.None)) { Span = columns })] : [];
+
     private Text Label(string text) => ink.Label(text);
 
     private Text Value(string text) => ink.Value(text);
@@ -221,6 +245,9 @@ public sealed class DaySheet
     private Cell Number(string text) => new Text(stationery.Body, text) { Align = Align.Right, MinSize = Ink.SmallestValue };
 
     private Text Small(string text) => new(stationery.Margin, text) { MinSize = Ink.SmallestValue };
+
+    // One line: whoever compares it reads it aloud.
+    private Text Hash(string text) => new(hash, text);
 
     private Cell SmallNumber(string text) => new Text(stationery.Margin, text) { Align = Align.Right, MinSize = Ink.SmallestValue };
 }

@@ -10,6 +10,9 @@ public sealed class Table(params IReadOnlyList<double> columns) : Block
 {
     public IReadOnlyList<TableRow> Rows { get; init; } = [];
 
+    /// <summary>Stands above the rows, and once more on each page on which they go on; null for none.</summary>
+    public TableRow? Head { get; init; }
+
     /// <summary>Thickness of the lines in points; 0 for none.</summary>
     public double Border { get; init; } = 0.5;
 
@@ -23,9 +26,16 @@ public sealed class Table(params IReadOnlyList<double> columns) : Block
     {
         var edges = Edges(width);
         var first = strips.Count;
+        var head = Head is null ? null : LayOut(Head, edges, top: true, head: null);
+        if (head is not null)
+        {
+            head.KeepWithNext = Rows.Count > 0;
+            strips.Add(head);
+        }
+
         for (var i = 0; i < Rows.Count; i++)
         {
-            strips.Add(LayOut(Rows[i], edges, i == 0));
+            strips.Add(LayOut(Rows[i], edges, i == 0 && head is null, head));
         }
 
         if (KeepTogether)
@@ -48,7 +58,7 @@ public sealed class Table(params IReadOnlyList<double> columns) : Block
         return edges;
     }
 
-    private TableRowStrip LayOut(TableRow row, double[] edges, bool top)
+    private TableRowStrip LayOut(TableRow row, double[] edges, bool top, Strip? head)
     {
         var minHeight = Millimetres.ToPoints(row.MinHeight);
         var room = Math.Max(minHeight, Millimetres.ToPoints(row.MaxHeight));
@@ -67,6 +77,6 @@ public sealed class Table(params IReadOnlyList<double> columns) : Block
             column += cell.Span;
         }
 
-        return new TableRowStrip(cells, height, (float)Border, top);
+        return new TableRowStrip(cells, height, (float)Border, top) { Head = head };
     }
 }

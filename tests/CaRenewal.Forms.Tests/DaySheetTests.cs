@@ -4,14 +4,12 @@ using CaRenewal.Core.Closing;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Notice;
 using CaRenewal.Core.Payments;
-using UglyToad.PdfPig;
+using static CaRenewal.Forms.Tests.DaySheets;
 
 namespace CaRenewal.Forms.Tests;
 
 public class DaySheetTests
 {
-    private static readonly Stamp Closed = new("2001", "周建华", new DateTime(2026, 11, 23, 9, 30, 0, DateTimeKind.Utc));
-
     [Fact]
     public void Two_readers_find_the_day_its_version_and_both_names() => Assert.All(
         (string[])[Reading.ByPdfPig(File(Usual).Pdf), Reading.ByPoppler(File(Usual).Pdf)],
@@ -40,7 +38,7 @@ public class DaySheetTests
 
         Assert.Contains(Usual.Books.Applications[0].Digest!, text);
         Assert.Contains("YY20261123-0031收款微信800.004200000031李敏10:21", text);
-        Assert.Contains("稽核记录末端changes1234", text);
+        Assert.Contains("稽核记录末端记录序号SHA-256changes1234", text);
         Assert.True(text.IndexOf("复核（签名）", StringComparison.Ordinal) < text.IndexOf("受理清单", StringComparison.Ordinal));
     }
 
@@ -66,56 +64,9 @@ public class DaySheetTests
         Assert.Contains("周建华（经办与复核为同一人）", Read(Usual with { Books = Usual.Books with { Handlers = ["周建华"] } }));
 
     [Fact]
-    public void A_day_of_two_thousand_entries_is_printed_whole_with_numbered_pages()
-    {
-        var many = Usual with { Books = Usual.Books with { Payments = [.. Enumerable.Range(1, 2000).Select(index => Usual.Books.Payments[0] with { Reference = $"42{index:0000}" })] } };
-
-        using var pdf = PdfDocument.Open(File(many).Pdf.ToArray());
-
-        Assert.InRange(pdf.NumberOfPages, 20, 80);
-        Assert.Contains("422000", string.Concat(pdf.GetPages().Select(page => page.Text)));
-        Assert.EndsWith($"{pdf.NumberOfPages} / {pdf.NumberOfPages}", pdf.GetPage(pdf.NumberOfPages).Text.TrimEnd());
-    }
-
-    [Fact]
     public void The_same_close_gives_the_same_bytes_again() => Assert.Equal(File(Usual).Pdf.ToArray(), File(Usual).Pdf.ToArray());
 
-    [Fact]
-    public void A_picture_is_left_where_somebody_asks_for_one()
-    {
-        if (Environment.GetEnvironmentVariable("CARENEWAL_SCREENSHOTS") is { Length: > 0 } folder)
-        {
-            System.IO.File.WriteAllBytes(Path.Combine(folder, "day-sheet.pdf"), File(Usual).Pdf.ToArray());
-        }
-    }
-
-    private static DayClose Usual { get; } = new()
-    {
-        Id = Guid.Empty,
-        Day = new DateOnly(2026, 11, 23),
-        Version = 1,
-        Number = "YY20261123-R1",
-        Paper = Guid.Empty,
-        Stamp = Closed,
-        Books = new ClosedBooks
-        {
-            Handlers = ["李敏"],
-            Channels =
-            [
-                new("POS机刷卡", 0, Money.Zero, Money.Zero, Money.Zero, Money.Zero, 0, Money.Zero, null, null),
-                new("微信", 2, Money.Yuan(800), Money.Yuan(200), Money.Zero, Money.Yuan(600), 1, Money.Yuan(400), "短款 200.00 元", "终端次日到账"),
-            ],
-            Businesses = [new(Business.Renew, 3, Money.Yuan(600))],
-            Payments = [new("YY20261123-0031", PaymentKind.Receipt, "微信", Money.Yuan(800), "4200000031", "李敏", new DateTime(2026, 11, 23, 2, 21, 0, DateTimeKind.Utc))],
-            Applications = [new("YY20261123-0031", "延期 1年 3张", Money.Yuan(600), [new(Guid.Empty, new string('a', 64))])],
-            Reversals = [],
-            Differences = [],
-            Heads = [new("changes", 1234, new string('b', 64))],
-            CarriedOver = new(1, 2, 3),
-        },
-    };
-
-    private static PrintFile File(DayClose close) => new DaySheet(close, PointOfService.FromNotice(), Samples.PaperNumber, Stationery.Standard).Print();
+    private static PrintFile File(DayClose close) => DaySheets.Print(close);
 
     private static string Read(DayClose close) => Reading.ByPdfPig(File(close).Pdf);
 }

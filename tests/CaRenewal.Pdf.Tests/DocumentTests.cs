@@ -70,6 +70,21 @@ public class DocumentTests
     }
 
     [Fact]
+    public void The_head_of_a_table_stands_on_every_page_and_never_alone()
+    {
+        for (var before = 20; before < 30; before++)
+        {
+            var rows = Enumerable.Range(0, 60).Select(_ => new TableRow(new Text(Style, "甲"), new Text(Style, "丙"))).ToList();
+            var sheets = TestFonts.Paper(Paragraphs(before, 1), new Table(60, 0) { Head = new TableRow(new Text(Style, "标题"), new Text(Style, "文")), Rows = rows }).LayOut();
+
+            var pages = sheets.Select(sheet => sheet.Text()).Where(text => text.Contains('标', StringComparison.Ordinal)).ToList();
+            Assert.Equal(60, sheets.Sum(sheet => sheet.Text().Count(letter => letter == '甲')));
+            Assert.Equal(pages.Count, sheets.Count(sheet => sheet.Text().Contains('甲', StringComparison.Ordinal)));
+            Assert.All(pages, text => Assert.Contains("甲", text[text.IndexOf("标题", StringComparison.Ordinal)..], StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_block_higher_than_the_page_is_an_error_and_not_clipped() =>
         Assert.Throws<PaperTooSmallException>(() => TestFonts.Paper(new Box(60, 400)).LayOut());
 

@@ -19,7 +19,7 @@ public static class DayExceptions
 
         if (!entry.IsCancelled && entry.OwedDue is { } due && (due <= day || entry.BusinessDay == day))
         {
-            yield return new(DayExceptionKind.Owed, entry, $"容缺：{OwedWords.Describe(due, today)}，请催交后登记补交。");
+            yield return new(DayExceptionKind.Owed, entry, $"{OwedWords.Describe(due, today)}，请催交后登记补交。");
         }
 
         if (entry is { AwaitsReview: true, AcceptedAt: { } accepted } && IsReviewLate(accepted, today, reviewDays))
@@ -46,7 +46,7 @@ public static class DayExceptions
     {
         { Due: var due } when due == Money.Zero => null,
         { Status: ApplicationStatus.Returned, Received: var received } when received == Money.Zero => null,
-        { Received: var received } when received == Money.Zero => new(DayExceptionKind.Unpaid, entry, $"未缴费，应收 {entry.Total} 元，请收款或联系客户。"),
+        { Received: var received } when received == Money.Zero => new(DayExceptionKind.Unpaid, entry, $"应收 {entry.Total} 元，请收款或联系客户。"),
         { Due: var due } when due > Money.Zero => new(DayExceptionKind.AmountDiffers, entry, $"少收 {due} 元，请补收或退款。"),
         _ => new(DayExceptionKind.AmountDiffers, entry, $"多收 {Money.Zero - entry.Due} 元，请退款。"),
     };

@@ -15,7 +15,7 @@ internal static class Pagination
             if (i > first && (strips[i].BreakBefore || y + strips[i].Before + group > height + 0.01))
             {
                 pages.Add(first..i);
-                (first, y) = (i, 0);
+                (first, y) = (i, HeadOf(strips[i]));
             }
 
             // A group that no page holds is broken like any other text.
@@ -23,9 +23,9 @@ internal static class Pagination
             for (; i < next; i++)
             {
                 y += (i == first && i > 0 ? 0 : strips[i].Before) + strips[i].Height;
-                if (strips[i].Height > height + 0.01)
+                if (HeadOf(strips[i]) + strips[i].Height > height + 0.01)
                 {
-                    throw new PaperTooSmallException(strips[i].Height, height);
+                    throw new PaperTooSmallException(HeadOf(strips[i]) + strips[i].Height, height);
                 }
             }
         }
@@ -33,6 +33,8 @@ internal static class Pagination
         pages.Add(first..strips.Count);
         return pages;
     }
+
+    private static double HeadOf(Strip strip) => strip.Head?.Height ?? 0;
 
     private static (int Next, double Height) GroupAt(StripList strips, int first)
     {

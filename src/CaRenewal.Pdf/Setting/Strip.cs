@@ -12,6 +12,9 @@ internal abstract class Strip(double height)
 
     internal bool BreakBefore { get; set; }
 
+    /// <summary>What is drawn above it once more where a page begins with it; null where nothing is.</summary>
+    internal Strip? Head { get; init; }
+
     /// <param name="first">Nothing of the same stack stands above it on this page.</param>
     internal abstract void Draw(Sheet sheet, double x, double y, bool first);
 }

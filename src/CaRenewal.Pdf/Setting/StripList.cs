@@ -47,8 +47,15 @@ internal sealed class StripList
         var (first, count) = range.GetOffsetAndLength(strips.Count);
         for (var i = first; i < first + count; i++)
         {
-            y += i == first && i > 0 ? 0 : strips[i].Before;
-            strips[i].Draw(sheet, x, y, i == first);
+            var begins = i == first && i > 0;
+            y += begins ? 0 : strips[i].Before;
+            if (begins && strips[i].Head is { } head)
+            {
+                head.Draw(sheet, x, y, true);
+                y += head.Height;
+            }
+
+            strips[i].Draw(sheet, x, y, i == first && !(begins && strips[i].Head is not null));
             y += strips[i].Height;
         }
     }

@@ -7,11 +7,12 @@ internal static class Pictures
 {
     public static string? Folder { get; } = Environment.GetEnvironmentVariable("CARENEWAL_SCREENSHOTS") is { Length: > 0 } folder ? folder : null;
 
-    public static async Task TakeAsync(IPage page, string name)
+    /// <param name="whole">Also what lies below the window's edge.</param>
+    public static async Task TakeAsync(IPage page, string name, bool whole = false)
     {
         if (Folder is not null)
         {
-            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png") });
+            await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = whole });
         }
     }
 }

@@ -71,7 +71,7 @@ internal static class ScreenFaults
         foreach (var (width, height) in new[] { (683, 384), (1366, 768) })
         {
             await clerk.Page.SetViewportSizeAsync(width, height);
-            await Pictures.TakeAsync(clerk.Page, $"{name.Replace("：", "-", StringComparison.Ordinal)}-{width}");
+            await Pictures.TakeAsync(clerk.Page, $"{name.Replace("：", "-", StringComparison.Ordinal)}-{width}", whole: true);
             var overflow = await clerk.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             if (overflow > 0)
             {

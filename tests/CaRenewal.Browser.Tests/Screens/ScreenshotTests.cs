@@ -34,6 +34,8 @@ public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindo
         await using (var supervisor = await window.SitDownAsync("/settings/prices", who: CounterHost.Supervisor))
         {
             await TakeAsync(supervisor, "prices");
+            await supervisor.Page.GotoAsync("/day");
+            await TakeAsync(supervisor, "day");
         }
 
         var shown = Regex.Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs/guide.zh-CN.md")), @"\(images/(?<name>[a-z-]+)\.png\)").Select(picture => picture.Groups["name"].Value);

@@ -1,4 +1,5 @@
 using CaRenewal.Browser.Tests.Browser;
+using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data;
 using CaRenewal.Web.Features.Accounts;
@@ -26,9 +27,12 @@ public class CounterWindow : IAsyncLifetime
 
     public CounterHost Host { get; } = new() { OpensItself = true };
 
+    /// <summary>Business day.</summary>
+    public DateOnly Today => OfficeTime.Today(Host.Clock);
+
     public string Address => Host.ClientOptions.BaseAddress.ToString();
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await chromium.InitializeAsync();
         if (Chromium.WhyMissing is null)

@@ -18,7 +18,7 @@ public sealed class DayExceptionsTests
     [Fact]
     public void Money_that_is_missing_or_too_much_is_named()
     {
-        Assert.Equal(["未缴费，应收 200.00 元，请收款或联系客户。"], Of(Unpaid));
+        Assert.Equal(["应收 200.00 元，请收款或联系客户。"], Of(Unpaid));
         Assert.Equal(["少收 50.00 元，请补收或退款。"], Of(Unpaid with { Due = new Money(5000) }));
         Assert.Equal(["多收 50.00 元，请退款。"], Of(Unpaid with { Due = new Money(-5000) }));
         Assert.Equal(["少收 50.00 元，请补收或退款。"], Of(Unpaid with { Due = new Money(5000), Status = ApplicationStatus.Returned }));
@@ -27,9 +27,9 @@ public sealed class DayExceptionsTests
     }
 
     [Theory]
-    [InlineData(0, "容缺：今天到期，请催交后登记补交。")]
-    [InlineData(-2, "容缺：11月21日到期，已逾期 2 天，请催交后登记补交。")]
-    [InlineData(3, "容缺：11月26日前补交，请催交后登记补交。")]
+    [InlineData(0, "今天到期，请催交后登记补交。")]
+    [InlineData(-2, "11月21日到期，已逾期 2 天，请催交后登记补交。")]
+    [InlineData(3, "11月26日前补交，请催交后登记补交。")]
     public void What_is_owed_is_named_with_its_day(int days, string sentence) =>
         Assert.Equal([sentence], Of(Paid with { OwedDue = Sample.Day.AddDays(days) }));
 

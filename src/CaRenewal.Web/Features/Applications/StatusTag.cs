@@ -1,4 +1,5 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Days;
 using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
 using CaRenewal.Web.TagHelpers;
@@ -13,6 +14,9 @@ public readonly record struct StatusTag(Tone Tone, string Words)
 
     public static StatusTag Of(LedgerEntry entry) =>
         Of(entry.Status, entry.SignedAt is not null, entry.Due, entry.Businesses is BusinessSet.Revoke);
+
+    public static StatusTag Of(DayEntry entry) =>
+        Of(entry.Status, entry.SignedAt is not null, entry.Due, entry.Lines.All(line => line.Business is Business.Revoke));
 
     private static StatusTag Of(ApplicationStatus status, bool signed, Money due, bool revocation) => status switch
     {

@@ -39,8 +39,8 @@ public sealed class DayTests : IDisposable
 
         Assert.Equal(
             [
-                $"未缴费 {unpaid} {Visits.UnitName} 未缴费，应收 200.00 元，请收款或联系客户。",
-                $"容缺 {owing} 益阳市测试装饰有限公司 容缺：11月23日到期，已逾期 4 天，请催交后登记补交。",
+                $"未缴费 {unpaid} {Visits.UnitName} 应收 200.00 元，请收款或联系客户。",
+                $"容缺 {owing} 益阳市测试装饰有限公司 11月23日到期，已逾期 4 天，请催交后登记补交。",
                 $"久未复核 {owing} 益阳市测试装饰有限公司 受理已 4 天未复核，请打开核对后复核。",
             ],
             Exceptions(page));
