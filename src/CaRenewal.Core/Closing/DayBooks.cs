@@ -21,6 +21,9 @@ public sealed record DayBooks
     /// <summary>Entries of this day that take acceptances of closed days back.</summary>
     public required IReadOnlyList<Reversal> Reversals { get; init; }
 
+    /// <summary>Acceptances of this day that a later day takes back: the reversal stands there, so they stand here, however often this day is closed.</summary>
+    public IReadOnlyList<TakenBack> TakenBack { get; init; } = [];
+
     /// <summary>Every channel of the window, and every other that has an entry.</summary>
     public required IReadOnlyList<ChannelCheck> Channels { get; init; }
 
@@ -36,7 +39,8 @@ public sealed record DayBooks
     public Money Net => Channels.Aggregate(Money.Zero, (sum, channel) => sum + channel.Books.Net);
 
     public IReadOnlyList<BusinessTotal> Businesses => BusinessTotal.Of(
-        Applications.SelectMany(application => application.Quote.Lines), Reversals.SelectMany(reversal => reversal.Lines));
+        Applications.SelectMany(application => application.Quote.Lines).Concat(TakenBack.SelectMany(taken => taken.Reversal.Lines)),
+        Reversals.SelectMany(reversal => reversal.Lines));
 
     public CarriedOver CarriedOver => new(
         Applications.Count(application => !application.IsReviewed),
@@ -96,7 +100,12 @@ public sealed record DayBooks
         Channels = [.. Channels.Select(ClosedChannel.Of)],
         Businesses = Businesses,
         Payments = [.. Payments.Select(ClosedPayment.Of)],
-        Applications = [.. Applications.Select(application => ClosedApplication.Of(application, [.. papers[application.Id]]))],
+        Applications =
+        [
+            .. Applications.Select(application => ClosedApplication.Of(application, [.. papers[application.Id]]))
+                .Concat(TakenBack.Select(taken => taken.AsClosed).OfType<ClosedApplication>())
+                .OrderBy(application => application.Number, StringComparer.Ordinal),
+        ],
         Reversals = [.. Reversals.Select(reversal => new ClosedReversal(reversal.Number.Text, reversal.ClosedDay, reversal.ClosedVersion, reversal.Amount, reversal.Reason))],
         Differences = [.. Differences.Select(difference => new ClosedDifference(difference.Sentence, difference.Settled?.Words ?? ""))],
         Heads = heads,

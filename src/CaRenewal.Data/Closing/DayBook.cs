@@ -24,18 +24,22 @@ public sealed class DayBook(CabinetContext cabinet)
         var payments = await PaymentsAsync(day, cancellation);
         var typed = await cabinet.TerminalTotals.AsNoTracking().Where(total => total.Day == day).ToListAsync(cancellation);
         var applications = await ApplicationsAsync(day, cancellation);
-        var reversals = await cabinet.Reversals.AsNoTracking().Where(reversal => reversal.Day == day).ToListAsync(cancellation);
+        var reversals = await cabinet.Reversals.AsNoTracking()
+            .Where(reversal => reversal.Day >= day && (reversal.Day == day || reversal.ClosedDay == day))
+            .ToListAsync(cancellation);
         var differences = await cabinet.Differences.AsNoTracking().Where(difference => difference.FoundOn == day).ToListAsync(cancellation);
+        var closes = await ClosesAsync(day, cancellation);
         return new DayBooks
         {
             Day = day,
             Payments = payments,
             Applications = [.. applications.Where(application => application.BookedDay == day)],
             OpenRefunds = [.. applications.Where(application => application.BookedDay is null)],
-            Reversals = [.. reversals.OrderBy(reversal => reversal.Stamp.At)],
+            Reversals = [.. reversals.Where(reversal => reversal.Day == day).OrderBy(reversal => reversal.Stamp.At)],
+            TakenBack = await TakenBackAsync([.. reversals.Where(reversal => reversal.ClosedDay == day)], closes, cancellation),
             Channels = DayBooks.Check(channels, [.. payments.Select(entry => entry.Payment)], typed),
             Differences = [.. differences.OrderBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal)],
-            Closes = await ClosesAsync(day, cancellation),
+            Closes = closes,
         };
     }
 
@@ -101,6 +105,15 @@ public sealed class DayBook(CabinetContext cabinet)
             .ToListAsync(cancellation);
         return [.. entries.OrderBy(entry => entry.Number, StringComparer.Ordinal).Select(entry => new BookedApplication(
             entry.Id, Number(entry.Number), entry.BookedDay, entry.Lines, entry.Quote, entry.Due, entry.ReviewedAt is not null, entry.HasOwed))];
+    }
+
+    private async Task<IReadOnlyList<TakenBack>> TakenBackAsync(List<Reversal> reversals, List<CloseVersion> closes, CancellationToken cancellation)
+    {
+        var cited = reversals.Count is 0 || closes.Exists(close => close.Stands)
+            ? []
+            : await cabinet.DayCloses.AsNoTracking().Where(close => close.Day == reversals[0].ClosedDay).ToDictionaryAsync(close => close.Version, close => close.Books, cancellation);
+        return [.. reversals.Select(reversal => new TakenBack(
+            reversal, cited.GetValueOrDefault(reversal.ClosedVersion)?.Applications.FirstOrDefault(application => application.Number == reversal.Number.Text)))];
     }
 
     private async Task<List<CloseVersion>> ClosesAsync(DateOnly day, CancellationToken cancellation)

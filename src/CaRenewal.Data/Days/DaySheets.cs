@@ -16,11 +16,17 @@ public sealed class DaySheets(CabinetContext cabinet, Registrar registrar)
             .Where(sheet => sheet.Day >= from && sheet.Day <= to)
             .ToDictionaryAsync(sheet => sheet.Day, cancellation);
         var days = Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(from.AddDays).ToList();
-        var missing = days.Where(day => sheets.GetValueOrDefault(day)?.Totals is null).ToList();
-        var counted = missing.Count is 0 ? [] : await CountAsync(missing, cancellation);
-        if (counted.Count > 0)
+        var counted = new Dictionary<DateOnly, DayTotals>();
+
+        // A month at a time: a first look at a year must not hold a year's applications in memory.
+        foreach (var month in days.Where(day => sheets.GetValueOrDefault(day)?.Totals is null).GroupBy(day => (day.Year, day.Month)))
         {
-            await registrar.EnterAsync(null, by, turn => KeepAsync(turn.Cabinet, counted, sheets, cancellation), cancellation);
+            var totals = await CountAsync([.. month], cancellation);
+            await registrar.EnterAsync(null, by, turn => KeepAsync(turn.Cabinet, totals, sheets, cancellation), cancellation);
+            foreach (var (day, one) in totals)
+            {
+                counted[day] = one;
+            }
         }
 
         return days.ToDictionary(day => day, day => counted.GetValueOrDefault(day) ?? sheets[day].Totals!);

@@ -1,8 +1,10 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Days;
 using CaRenewal.Core.Fees;
 using CaRenewal.Data.Applications;
 using CaRenewal.Data.Closing;
+using CaRenewal.Data.Days;
 using CaRenewal.Data.Tests.Audit;
 using CaRenewal.Data.Tests.Cabinets;
 using CaRenewal.Data.Tests.Samples;
@@ -32,13 +34,14 @@ public sealed class BalancedBooksTests
         Reopen,
         NextDay,
         WholeVisit,
+        Look,
     }
 
     private static readonly Gen<(Act Act, int Which)[]> Sequences = Gen.Select(
         Gen.Frequency(
             (3, Act.Receive), (4, Act.Sign), (4, Act.Pay), (1, Act.PayHalf), (1, Act.Void), (2, Act.Refund),
             (5, Act.Accept), (1, Act.Approve), (2, Act.Return), (2, Act.Amend), (1, Act.Cancel), (3, Act.Close),
-            (3, Act.Reverse), (1, Act.Reopen), (1, Act.NextDay), (2, Act.WholeVisit)),
+            (3, Act.Reverse), (2, Act.Reopen), (1, Act.NextDay), (2, Act.WholeVisit), (1, Act.Look)),
         Gen.Int[0, 3]).Array[30, 60];
 
     [Theory, OnSqlite]
@@ -46,6 +49,7 @@ public sealed class BalancedBooksTests
     {
         var closed = 0;
         var reversed = 0;
+        var again = 0;
         await Sequences.SampleAsync(
             async acts =>
             {
@@ -61,11 +65,13 @@ public sealed class BalancedBooksTests
                 Assert.Empty((await cabinet.VerifyAsync()).Findings);
                 Interlocked.Add(ref closed, await desk.Cabinet.DayCloses.CountAsync());
                 Interlocked.Add(ref reversed, await desk.Cabinet.Reversals.CountAsync());
+                Interlocked.Add(ref again, await desk.Cabinet.DayCloses.CountAsync(close => close.Version > 1));
             },
             iter: 12, threads: 1);
 
         Assert.True(closed > 5, $"Only {closed} days were closed.");
         Assert.True(reversed > 0, "Nothing was ever reversed.");
+        Assert.True(again > 0, "No day was ever closed again.");
     }
 
     private sealed class Story(Desk desk)
@@ -98,6 +104,7 @@ public sealed class BalancedBooksTests
         public async Task AssertBalancedAsync()
         {
             var payments = await desk.Cabinet.Payments.AsNoTracking().ToListAsync();
+            var accepted = 0L;
             for (var each = Sample.Day; each <= Today; each = each.AddDays(1))
             {
                 var books = await desk.BooksAsync(each);
@@ -108,8 +115,15 @@ public sealed class BalancedBooksTests
                 if (books.Standing is { } standing)
                 {
                     Assert.Equal(fixedDays[(each, standing.Version)].Payments, Written(books.Payments.Select(entry => $"{entry.Payment.Id}{entry.Payment.Signed}")));
+                    Assert.Equal((await desk.Cabinet.DayCloses.AsNoTracking().SingleAsync(close => close.Id == standing.Id)).Books.Businesses, books.Businesses);
                 }
+
+                accepted += books.Businesses.Sum(business => business.Amount.Fen);
             }
+
+            // What was accepted, day by day, less what was taken back, is what stands.
+            Assert.Equal((await desk.Cabinet.Ledger.Where(entry => entry.BookedDay != null).ToListAsync()).Sum(entry => entry.Total.Fen), accepted);
+            await AssertSheetsAsync();
 
             foreach (var close in await desk.Cabinet.DayCloses.AsNoTracking().ToListAsync())
             {
@@ -123,6 +137,18 @@ public sealed class BalancedBooksTests
                 var application = (await desk.Cabinet.FindApplicationAsync(known))!;
                 Assert.Equal(Sample.Fees.Price(application.Kind, application.Lines, application.BusinessDay).Total, application.Quote.Total);
                 Assert.Equal(application.Payments.Sum(payment => payment.Signed.Fen), application.Received.Fen);
+            }
+        }
+
+        /// <summary>What months and years add up is what counting afresh gives, day by day.</summary>
+        private async Task AssertSheetsAsync()
+        {
+            var kept = await desk.Get<DaySheets>().ReadAsync(Sample.Day, Today, Clerk, default);
+            foreach (var (each, totals) in kept)
+            {
+                var entries = await desk.Cabinet.DayEntries(desk.Cabinet.Ledger.Where(entry => entry.BusinessDay == each)).ToListAsync();
+                var money = await desk.Cabinet.DayPayments([each], new()).ToListAsync();
+                Assert.Equivalent(DayTotals.Of(entries, money), totals, strict: true);
             }
         }
 
@@ -150,7 +176,8 @@ public sealed class BalancedBooksTests
                 case Act.Cancel: await OnAsync(which, (application, stamp) => application.Cancel("客户放弃", stamp)); break;
                 case Act.Close: await CloseAsync(); break;
                 case Act.Reverse: await ReverseAsync(which); break;
-                case Act.Reopen: await desk.ReopenAsync(Today); break;
+                case Act.Reopen: await ReopenAsync(which); break;
+                case Act.Look: await desk.Get<DaySheets>().ReadAsync(Sample.Day, Today, Clerk, default); break;
                 case Act.NextDay:
                     (day, minute) = (day + 1, 0);
                     break;
@@ -166,12 +193,28 @@ public sealed class BalancedBooksTests
 
         private async Task CloseAsync()
         {
-            var last = day > 0 && !await desk.Get<DayBook>().IsClosedAsync(Today.AddDays(-1)) ? Today.AddDays(-1) : Today;
+            var last = Sample.Day;
+            while (last < Today && await desk.Get<DayBook>().IsClosedAsync(last))
+            {
+                last = last.AddDays(1);
+            }
+
             await desk.TypeAsync(Clerk, last);
             await desk.CloseAsync(Supervisor, last);
             var books = await desk.BooksAsync(last);
             fixedDays[(last, books.Standing!.Version)] = (
-                Written(books.Payments.Select(entry => $"{entry.Payment.Id}{entry.Payment.Signed}")), Written(books.Applications.Select(application => application.Number.Text)));
+                Written(books.Payments.Select(entry => $"{entry.Payment.Id}{entry.Payment.Signed}")), Written(books.Applications.Select(application => application.Number.Text).Concat(books.TakenBack.Select(taken => taken.Reversal.Number.Text))));
+        }
+
+        private async Task ReopenAsync(int which)
+        {
+            var closes = await desk.Cabinet.DayCloses.AsNoTracking()
+                .Where(close => !desk.Cabinet.DayReopenings.Any(reopening => reopening.CloseId == close.Id))
+                .OrderBy(close => close.Day)
+                .Select(close => close.Day)
+                .ToListAsync();
+            Rule.Require(closes.Count > 0, "还没有日结。");
+            await desk.ReopenAsync(closes[which % closes.Count]);
         }
 
         private async Task ReverseAsync(int which)

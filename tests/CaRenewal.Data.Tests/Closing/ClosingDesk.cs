@@ -57,10 +57,12 @@ internal static class ClosingDesk
     public static Task<Entry> CloseAsync(this Desk desk, Stamp? stamp = null, DateOnly? day = null) =>
         desk.Registrar.EnterAsync(null, stamp ?? Supervisor(), turn => CloseAsync(desk, turn, stamp ?? Supervisor(), day));
 
-    public static async Task<string> CloseAsync(Desk desk, Turn turn, Stamp stamp, DateOnly? day = null)
+    /// <param name="slips">What the terminals say; as typed before where it is left out.</param>
+    public static async Task<string> CloseAsync(Desk desk, Turn turn, Stamp stamp, DateOnly? day = null, Func<DayBooks, DayBooks>? slips = null)
     {
         await turn.HoldBooksAsync();
         var books = await desk.BooksAsync(day);
+        books = slips is null ? books : slips(books);
         var heads = await desk.Get<AuditHeads>().CurrentAsync();
         var paper = Guid.NewGuid();
         var close = books.Close(

@@ -121,6 +121,114 @@ public sealed class DayCloseTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
+    public async Task What_a_later_day_took_back_stays_in_the_day_it_was_accepted_on_also_when_that_is_closed_anew(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        var number = await desk.AcceptAsync("A1");
+        await desk.TypeAsync(Sample.Stamp(10));
+        await desk.CloseAsync();
+        await desk.ReverseAsync(number, ClosingDesk.Supervisor(NextDay));
+
+        Assert.Equal(Money.Yuan(600), Assert.Single((await desk.BooksAsync()).Businesses).Amount);
+        await desk.ReopenAsync();
+        await desk.CloseAsync(ClosingDesk.Supervisor(NextDay + 1));
+
+        var closes = await desk.Cabinet.DayCloses.AsNoTracking().OrderBy(close => close.Version).ToListAsync();
+        Assert.Equal([1, 2], closes.Select(close => close.Version));
+        Assert.Equal(closes[0].Books.Businesses, closes[1].Books.Businesses);
+        Assert.Equivalent(closes[0].Books.Applications, closes[1].Books.Applications, strict: true);
+        Assert.Equal(closes[0].Books.Payments, closes[1].Books.Payments);
+        Assert.Equal(closes[0].Books.Channels, closes[1].Books.Channels);
+        Assert.Equal(Money.Yuan(-600), Assert.Single((await desk.BooksAsync(Sample.Day.AddDays(1))).Businesses).Amount);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Where_the_record_ended_at_a_close_is_still_its_place_after_a_second_one(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        await desk.AcceptAsync("A1");
+        await desk.TypeAsync(Sample.Stamp(10));
+        await desk.CloseAsync();
+        await desk.ReopenAsync();
+        await desk.AcceptAsync("A2", 30);
+        await desk.TypeAsync(Sample.Stamp(40));
+        await desk.CloseAsync(ClosingDesk.Supervisor(50));
+
+        var closes = await desk.Cabinet.DayCloses.AsNoTracking().OrderBy(close => close.Version).ToListAsync();
+        Assert.All(closes, close => Assert.NotEmpty(close.Books.Heads));
+        foreach (var head in closes.SelectMany(close => close.Books.Heads))
+        {
+            var entry = await desk.Cabinet.AuditEvents.AsNoTracking().SingleAsync(entry => entry.Stream == head.Stream && entry.Sequence == head.Sequence);
+            Assert.Equal(Convert.ToHexString(entry.Hash), head.Hash, ignoreCase: true);
+        }
+
+        Assert.True(closes[0].Books.Heads[0].Sequence < closes[1].Books.Heads[0].Sequence);
+        Assert.Equal(["A1"], closes[0].Books.Payments.Select(entry => entry.Reference));
+        Assert.Equal(["A1", "A2"], closes[1].Books.Payments.Select(entry => entry.Reference).Order());
+        Assert.Empty((await cabinet.VerifyAsync()).Findings);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_close_that_somebody_alters_or_removes_in_the_database_is_found(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using (var desk = cabinet.Desk())
+        {
+            await desk.AcceptAsync("A1");
+            await desk.TypeAsync(Sample.Stamp(10));
+            await desk.CloseAsync();
+        }
+
+        await cabinet.TamperAsync("""UPDATE "DayCloses" SET "Books" = REPLACE("Books", '60000', '50000')""");
+        Assert.Contains("日结与最近一次稽核事件不符", await cabinet.FaultsAsync(), StringComparison.Ordinal);
+        await cabinet.TamperAsync("""DELETE FROM "DayCloses" """);
+        Assert.Contains("日结有稽核事件，数据库中却没有这条记录", await cabinet.FaultsAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_payment_posted_while_the_day_is_being_closed_is_in_the_close_or_refused(string engine)
+    {
+        const int clerks = 6;
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        for (var round = 0; round < 4; round++)
+        {
+            var day = Sample.Day.AddDays(round);
+            var numbers = await SubmittedAsync(cabinet, clerks, round);
+            var starts = new Barrier(clerks + 1);
+            var answers = Task.WhenAll(numbers.Select((number, index) => Task.Run(() => PayAsync(cabinet, number, $"R{round}C{index}", round, starts))));
+            await Task.Run(() => CloseAsItIsAsync(cabinet, day, round, starts));
+
+            var refused = (await answers).Count(sentence => sentence == ClosedDay.NoEntry(day));
+            await using var desk = cabinet.Desk();
+            var close = await desk.Cabinet.DayCloses.AsNoTracking().SingleAsync(close => close.Day == day);
+            var books = await desk.BooksAsync(day);
+            Assert.Equal(clerks - refused, close.Books.Payments.Count);
+            Assert.Equal(books.Payments.Select(entry => entry.Payment.Reference).Order(), close.Books.Payments.Select(entry => entry.Reference).Order());
+            Assert.Equal(books.Net, close.Books.Net);
+        }
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Of_two_administrators_who_reopen_one_does_and_the_other_is_told(string engine)
+    {
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using (var desk = cabinet.Desk())
+        {
+            await desk.CloseAsync();
+        }
+
+        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
+        {
+            await using var desk = cabinet.Desk();
+            return await ToldAsync(() => desk.ReopenAsync());
+        })));
+
+        Assert.Equal(["", "这一天没有日结，不用重开。"], both.Order(StringComparer.Ordinal));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
     public async Task Of_two_supervisors_who_close_at_once_one_closes_and_the_other_is_told_who(string engine)
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
@@ -184,6 +292,54 @@ public sealed class DayCloseTests
         }));
         await cabinet.TamperAsync("""UPDATE "TerminalTotals" SET "Amount" = 1""");
         Assert.Contains("终端合计与最近一次稽核事件不符", await cabinet.FaultsAsync(), StringComparison.Ordinal);
+    }
+
+    private static async Task<List<ApplicationNumber>> SubmittedAsync(TestCabinet cabinet, int count, int round)
+    {
+        await using var desk = cabinet.Desk();
+        var numbers = new List<ApplicationNumber>();
+        for (var index = 0; index < count; index++)
+        {
+            var entry = await desk.SubmitAsync(Sample.Unit(), stamp: Sample.Stamp((round * NextDay) + index));
+            Assert.True(ApplicationNumber.TryParse(entry.Answer, out var number));
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
+
+    private static async Task<string> PayAsync(TestCabinet cabinet, ApplicationNumber number, string reference, int round, Barrier starts)
+    {
+        await using var desk = cabinet.Desk();
+        var stamp = Sample.Stamp((round * NextDay) + 30);
+        starts.SignalAndWait();
+        return await ToldAsync(() => desk.ChangeAsync(number, stamp, application => application.Receive(Guid.NewGuid(), "微信", application.Due, reference, stamp)));
+    }
+
+    /// <summary>With slips of the very moment, so that no payment in between makes one differ.</summary>
+    private static async Task CloseAsItIsAsync(TestCabinet cabinet, DateOnly day, int round, Barrier starts)
+    {
+        await using var desk = cabinet.Desk();
+        var stamp = ClosingDesk.Supervisor((round * NextDay) + 40);
+        starts.SignalAndWait();
+        await Task.Delay(round * 15);
+        await desk.Registrar.EnterAsync(null, stamp, turn => ClosingDesk.CloseAsync(desk, turn, stamp, day, books => books with
+        {
+            Channels = [.. books.Channels.Select(check => check with { Terminal = check.Type(Guid.NewGuid(), day, check.Books.Count, check.Books.Net, null, stamp) })],
+        }));
+    }
+
+    private static async Task<string> ToldAsync(Func<Task> act)
+    {
+        try
+        {
+            await act();
+            return "";
+        }
+        catch (RuleBroken told)
+        {
+            return told.Message;
+        }
     }
 
     private static async Task RefusedAsync(string sentence, Func<Task> act) => Assert.Equal(sentence, (await Assert.ThrowsAsync<RuleBroken>(act)).Message);

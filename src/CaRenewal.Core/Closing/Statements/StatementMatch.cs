@@ -35,7 +35,8 @@ public sealed class StatementMatch
         var entry = Candidates(back ? givenBack : receipts, line).FirstOrDefault();
         if (entry is null)
         {
-            var again = line.References.Any(reference => seen.Contains(Key(reference, back)));
+            // Refunds of one receipt share its number, terminals their running numbers: the same movement twice has all of them twice.
+            var again = line.References.All(reference => seen.Contains(Key(reference, back)));
             See(line, back);
             return new(again ? DifferenceKind.Duplicate : DifferenceKind.Unrecorded, line.References[0], line.Amount, Money.Zero);
         }

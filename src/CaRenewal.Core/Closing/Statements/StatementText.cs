@@ -6,6 +6,9 @@ namespace CaRenewal.Core.Closing.Statements;
 /// <summary>Lines of a file that is UTF-8 (with or without a mark) or GB18030 from beginning to end.</summary>
 public static class StatementText
 {
+    /// <summary>In bytes: a line of a statement is some hundred.</summary>
+    public const int LongestLine = 32_768;
+
     private static readonly Encoding Utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     private static readonly Encoding Gb18030 = CodePagesEncodingProvider.Instance.GetEncoding(
@@ -23,6 +26,7 @@ public static class StatementText
         {
             var end = rest.Span.IndexOf((byte)'\n');
             var line = (end < 0 ? rest : rest[..end]).Span.TrimEnd((byte)'\r');
+            Rule.Require(line.Length <= LongestLine, $"第 {number} 行太长，不是账单：请导入从商户平台导出的 CSV 文件。");
             Rule.Require(!line.Contains((byte)0), $"第 {number} 行不是文字：请导入 CSV 文件，不要导入 Excel 或压缩文件。");
             if (!Ascii.IsValid(line))
             {

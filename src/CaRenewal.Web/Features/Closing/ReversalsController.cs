@@ -22,6 +22,7 @@ public sealed class ReversalsController(ApplicationScreens screens, DayBook book
             {
                 var reason = "";
                 FieldRefused.At(nameof(form.Reason), () => reason = ReasonText.One(form.Reason));
+                await turn.HoldBooksAsync();
                 var close = application.BookedDay is { } day ? await book.StandingAsync(day) : null;
                 turn.Cabinet.Add(application.Reverse(Guid.CreateVersion7(), close, reason, stamp));
             },

@@ -23,6 +23,7 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         await RequireNewAsync(channel, day, fileHash, cancellation);
         var found = await FindAsync(channel, day, lines, cancellation);
         Rule.Require(found.Count <= MostDifferences, $"账单与账面有 {found.Count} 笔对不上，可能不是本受理点的账单，没有导入。");
+        await RequireTodayOpenAsync(found.Count, stamp, cancellation);
 
         var statement = new StoredStatement
         {
@@ -54,12 +55,29 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         var known = await cabinet.Differences.Where(difference => difference.StatementId == id).ToListAsync(cancellation);
         var mended = known.Where(difference => difference.Settled is null && !found.Exists(still => Same(still, difference))).ToList();
         mended.ForEach(difference => difference.Mend(stamp));
-        await AddAsync(turn, statement, found.FindAll(one => !known.Exists(difference => Same(one, difference))), stamp, cancellation);
-        return mended.Count is 0 ? "重新核对完毕，没有变化。" : $"重新核对完毕，{mended.Count} 笔差异已更正。";
+        var added = found.FindAll(one => !known.Exists(difference => Same(one, difference)));
+        await RequireTodayOpenAsync(added.Count, stamp, cancellation);
+        await AddAsync(turn, statement, added, stamp, cancellation);
+        return (mended.Count, added.Count) switch
+        {
+            (0, 0) => "重新核对完毕，没有变化。",
+            (var gone, 0) => $"重新核对完毕，{gone} 笔差异已更正。",
+            (0, var more) => $"重新核对完毕，新增 {more} 笔差异待处理。",
+            var (gone, more) => $"重新核对完毕，{gone} 笔差异已更正，新增 {more} 笔差异待处理。",
+        };
     }
 
     private static bool Same(FoundDifference found, Difference known) =>
         (found.Kind, found.Reference, found.InStatement, found.InBooks) == (known.Kind, known.Reference, known.InStatement, known.InBooks);
+
+    /// <summary>Differences are entries of the day on which they are found, and a closed day takes none.</summary>
+    private async Task RequireTodayOpenAsync(int found, Stamp stamp, CancellationToken cancellation)
+    {
+        var today = stamp.At.BusinessDay();
+        Rule.Require(
+            found is 0 || !await book.IsClosedAsync(today, cancellation),
+            $"有 {found} 笔差异须记入今天的账，而今天（{today:yyyy-MM-dd}）已日结：没有保存，请下一个工作日再办。");
+    }
 
     private async Task RequireNewAsync(string channel, DateOnly day, byte[] fileHash, CancellationToken cancellation)
     {

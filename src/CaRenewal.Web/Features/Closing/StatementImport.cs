@@ -7,7 +7,7 @@ public sealed class StatementImport(StatementOrder order)
 {
     private volatile int line;
 
-    public StatementOrder Order => order;
+    public StatementOrder Order { get; private set; } = order;
 
     /// <summary>How far the reading is.</summary>
     public int Line
@@ -24,5 +24,10 @@ public sealed class StatementImport(StatementOrder order)
 
     public Task Work { get; set; } = Task.CompletedTask;
 
-    public void Finish(string told, bool refused) => (IsRefused, Told) = (refused, told);
+    /// <summary>What is found out stays to be read for a while; the file does not.</summary>
+    public void Finish(string told, bool refused)
+    {
+        Order = Order with { File = [] };
+        (IsRefused, Told) = (refused, told);
+    }
 }

@@ -24,20 +24,21 @@ public sealed partial class StatementImports(IServiceScopeFactory scopes, TimePr
     /// <returns>Null when there is none of this key here.</returns>
     public StatementImport? Find(Guid key) => imports.GetValueOrDefault(key);
 
-    /// <summary>The same form again meets the import that it began.</summary>
-    /// <exception cref="RuleBroken">Too many are under way.</exception>
+    /// <summary>The same form again meets the import that it began; where that was refused, nothing was stored and it begins anew.</summary>
+    /// <exception cref="RuleBroken">Too many are under way, or this form brought another file before.</exception>
     public StatementImport Begin(StatementOrder order)
     {
         Forget();
         Rule.Require(imports.ContainsKey(order.Key.Id) || imports.Values.Count(one => one.Told is null) < MostAtOnce, "正在导入其他账单，请稍候再试。");
         var import = new StatementImport(order);
-        var known = imports.GetOrAdd(order.Key.Id, import);
-        if (known == import)
+        var current = imports.AddOrUpdate(order.Key.Id, import, (_, known) => known.IsRefused ? import : known);
+        if (current == import)
         {
             import.Work = Task.Run(() => RunAsync(import));
         }
 
-        return known;
+        Rule.Require(current.Order.Key.Content == order.Key.Content, "这张表单已提交过另一份文件，请重新打开对账页再导入。");
+        return current;
     }
 
     private async Task RunAsync(StatementImport import)

@@ -23,6 +23,7 @@ public sealed class TerminalDesk(DayBook book, PointOfService point)
         await turn.HoldBooksAsync();
         var known = await book.ChannelsAsync(day, point.Channels);
         Rule.Require(known.Standing is null, ClosedDay.NoEntry(day));
+        Rule.Require(rows.DistinctBy(row => row.Channel).Count() == rows.Count, "同一渠道填写了两次，请重新打开本页。");
         var entered = 0;
         for (var index = 0; index < rows.Count; index++)
         {
