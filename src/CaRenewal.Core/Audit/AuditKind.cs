@@ -91,4 +91,7 @@ public enum AuditKind
     DayReopened = 903,
     StatementImported = 904,
     DifferenceSettled = 905,
+
+    /// <summary>A statement that was imported before was matched again, and more differs by now.</summary>
+    DifferencesFound = 906,
 }

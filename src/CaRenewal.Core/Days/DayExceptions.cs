@@ -12,7 +12,7 @@ public static class DayExceptions
     /// <param name="reviewDays">Setting: how many days a review may wait.</param>
     public static IEnumerable<DayException> Of(DayEntry entry, DateOnly day, DateOnly today, int reviewDays)
     {
-        if (entry.Status is ApplicationStatus.Submitted or ApplicationStatus.Returned && MoneyFault(entry) is { } money)
+        if (!entry.IsCancelled && MoneyFault(entry) is { } money)
         {
             yield return money;
         }

@@ -1,3 +1,4 @@
+using CaRenewal.Core.Closing.Statements;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
@@ -19,6 +20,9 @@ public sealed record OfficeRules
     public CounterRules Counter { get; init; } = new();
 
     public AccountLimits Accounts { get; init; } = new();
+
+    /// <summary>How each channel's statement is read.</summary>
+    public IReadOnlyList<StatementLayout> Statements { get; init; } = StatementLayout.Usual;
 
     /// <summary>The notice's facts alone.</summary>
     public static OfficeRules FromNotice() => new()

@@ -20,4 +20,7 @@ public enum SettingPart
 
     /// <summary>账号安全: limits of log-ins and passwords.</summary>
     Accounts = 6,
+
+    /// <summary>账单格式: columns of the channels' statements.</summary>
+    Statements = 7,
 }

@@ -18,6 +18,7 @@ public static class SettingText
         SettingPart.Materials => NoticeFile.Parse<MaterialSetting>(text).In(rules),
         SettingPart.Prices => NoticeFile.Parse<PriceSetting>(text).In(rules),
         SettingPart.Accounts => NoticeFile.Parse<AccountLimits>(text).In(rules),
+        SettingPart.Statements => NoticeFile.Parse<StatementSetting>(text).In(rules),
         _ => throw new InvalidDataException($"A setting of part {part} is stored, which this version does not know."),
     };
 }

@@ -67,6 +67,7 @@ public static class AuditWords
         AuditKind.DayReopened => "重开日结",
         AuditKind.StatementImported => "导入账单",
         AuditKind.DifferenceSettled => "处理对账差异",
+        AuditKind.DifferencesFound => "发现对账差异",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No word for this kind."),
     };
 }

@@ -160,6 +160,7 @@ public static class OfficeWords
         SettingPart.Materials => "材料清单",
         SettingPart.Prices => "收费标准",
         SettingPart.Accounts => "账号安全",
+        SettingPart.Statements => "账单格式",
         _ => throw Unknown(part),
     };
 

@@ -31,7 +31,7 @@ internal sealed class TurnRecord(Stamp stamp)
         notes.AddRange(ApplicationNotes.In(written));
         notes.AddRange(PaperNotes.In(written));
         notes.AddRange(SettingNotes.In(written));
-        notes.AddRange(ClosingNotes.In(written));
+        notes.AddRange(ClosingNotes.In(written, stamp));
         BookedDays.Gather(written);
 
         // Identity saves an account several times while one thing is done to it.

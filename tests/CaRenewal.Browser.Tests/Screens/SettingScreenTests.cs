@@ -42,6 +42,7 @@ public sealed class SettingScreenTests(CounterWindow window) : IClassFixture<Cou
             await RefusedAsync(clerk);
         }),
         Of("账号安全", "/settings/accounts"),
+        Of("账单格式", "/settings/statements"),
         Of("材料清单：公告", "/settings/materials"),
         Of("材料清单：惯例", "/settings/materials?kind=Personal&business=Revoke"),
         Of("修改材料", "/settings/materials/row?kind=Unit&business=Update&code=business-licence"),

@@ -61,6 +61,7 @@ public sealed class ScreenCostTests : IAsyncLifetime, IDisposable
         "/settings/point",
         "/settings/channels",
         "/settings/counter",
+        "/settings/statements",
         "/settings/accounts?page=2",
         "/settings/materials?kind=Personal&business=Revoke",
         "/settings/materials/row?kind=Unit&business=Update&code=business-licence",

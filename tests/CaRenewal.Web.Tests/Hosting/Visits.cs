@@ -110,7 +110,8 @@ internal static class Visits
         },
     };
 
-    private static Submission Complete(Particulars who, IReadOnlyList<BusinessLine> lines, Checklist checklist, params MaterialTick[] owed)
+    /// <summary>With every material that is to be brought, seen or owed.</summary>
+    public static Submission Complete(Particulars who, IReadOnlyList<BusinessLine> lines, Checklist checklist, params MaterialTick[] owed)
     {
         var submission = new Submission
         {

@@ -1,3 +1,4 @@
+using CaRenewal.Core;
 using CaRenewal.Core.Audit;
 using CaRenewal.Core.Closing;
 using CaRenewal.Data.Closing;
@@ -9,13 +10,15 @@ namespace CaRenewal.Data.Audit.Notes;
 /// <summary>对账 and 日结. A reversal stands on the timeline of its application.</summary>
 internal static class ClosingNotes
 {
-    public static IEnumerable<AuditNote> In(IReadOnlyList<EntityEntry> written)
+    public static IEnumerable<AuditNote> In(IReadOnlyList<EntityEntry> written, Stamp stamp)
     {
         var added = written.Where(entry => entry.State is EntityState.Added).Select(entry => entry.Entity).ToList();
+        var imported = added.OfType<StoredStatement>().Select(statement => statement.Id).ToHashSet();
         return added.OfType<TerminalTotal>().Select(Of)
             .Concat(added.OfType<DayClose>().Select(Of))
             .Concat(added.OfType<DayReopening>().Select(Of))
             .Concat(added.OfType<StoredStatement>().Select(statement => Of(statement, added.OfType<Difference>().Count(found => found.StatementId == statement.Id))))
+            .Concat(added.OfType<Difference>().Where(found => !imported.Contains(found.StatementId)).GroupBy(found => found.StatementId).Select(found => Of(found.Key, [.. found], stamp)))
             .Concat(written.Where(entry => entry is { State: EntityState.Modified, Entity: Difference }).Select(entry => Of((Difference)entry.Entity)));
     }
 
@@ -47,6 +50,13 @@ internal static class ClosingNotes
         RecordWords.OfDay(statement.Day, statement.Channel),
         AuditDetails.Write(("账单", Sum(statement.LineCount, statement.Net)), ("差异", differences is 0 ? null : $"{differences} 笔")),
         Of: new RecordKey(RecordKind.Statement, statement.Id));
+
+    private static AuditNote Of(Guid statement, IReadOnlyList<Difference> found, Stamp stamp) => new(
+        AuditKind.DifferencesFound,
+        stamp,
+        Subject: null,
+        AuditDetails.Write(("差异", $"{found.Count} 笔")),
+        Of: new RecordKey(RecordKind.Statement, statement));
 
     private static AuditNote Of(Difference difference) => new(
         AuditKind.DifferenceSettled,

@@ -6,7 +6,8 @@ using CaRenewal.Web.TagHelpers;
 namespace CaRenewal.Web.Features.Closing;
 
 /// <summary>The page of 对账.</summary>
-public sealed record ReconcileScreen(DayChannels Day, TotalsForm Totals, DateOnly Today)
+/// <param name="Known">How each channel's statement is read.</param>
+public sealed record ReconcileScreen(DayChannels Day, TotalsForm Totals, IReadOnlyList<StatementLayout> Known, DateOnly Today)
 {
     public ExplanationForm Explanation { get; init; } = new();
 
@@ -21,7 +22,7 @@ public sealed record ReconcileScreen(DayChannels Day, TotalsForm Totals, DateOnl
     /// <summary>Channels whose statement is not there yet.</summary>
     public IReadOnlyList<Choice> Layouts =>
     [
-        .. StatementLayout.Usual.Where(layout => Day.Statements.All(known => known.Channel != layout.Channel)).Select(layout => new Choice(layout.Channel, layout.Channel)),
+        .. Known.Where(layout => Day.Statements.All(known => known.Channel != layout.Channel)).Select(layout => new Choice(layout.Channel, layout.Channel)),
     ];
 
     public bool IsOpen => Day.Standing is null;

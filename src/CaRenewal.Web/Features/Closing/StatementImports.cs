@@ -66,7 +66,7 @@ public sealed partial class StatementImports(IServiceScopeFactory scopes, TimePr
     private async Task<string> EnterAsync(StatementImport import)
     {
         var order = import.Order;
-        var others = StatementLayout.Usual.Where(layout => layout.Channel != order.Layout.Channel);
+        var others = order.Known.Where(layout => layout.Channel != order.Layout.Channel);
         var lines = new StatementReader(order.Layout, order.Day).Read(order.File, others, line => import.Line = line);
         await using var scope = scopes.CreateAsyncScope();
         var rooms = scope.ServiceProvider;

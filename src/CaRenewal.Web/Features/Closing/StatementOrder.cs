@@ -5,5 +5,7 @@ using CaRenewal.Data.Writing;
 namespace CaRenewal.Web.Features.Closing;
 
 /// <summary>A file that is to be imported.</summary>
+/// <param name="Known">Of every channel, to say whose statement it is instead.</param>
 /// <param name="Session">Account and security stamp of who sent it: asked again in the turn.</param>
-public sealed record StatementOrder(RequestKey Key, byte[] File, byte[] FileHash, StatementLayout Layout, DateOnly Day, Stamp Stamp, (Guid Id, string Stamp) Session);
+public sealed record StatementOrder(
+    RequestKey Key, byte[] File, byte[] FileHash, StatementLayout Layout, IReadOnlyList<StatementLayout> Known, DateOnly Day, Stamp Stamp, (Guid Id, string Stamp) Session);

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using CaRenewal.Core;
-using CaRenewal.Core.Closing.Statements;
+using CaRenewal.Core.Settings;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Accounts;
 using CaRenewal.Web.Infrastructure;
@@ -12,7 +12,7 @@ namespace CaRenewal.Web.Features.Closing;
 /// <summary>账单: the channels' statements of a day, imported the day after.</summary>
 [Authorize(Policy = Rights.Reconcile)]
 public sealed class StatementsController(
-    ReconcileScreens screens, StatementImports imports, StatementDesk desk, Registrar registrar, TimeProvider clock) : Controller
+    ReconcileScreens screens, StatementImports imports, StatementDesk desk, Registrar registrar, OfficeRules rules, TimeProvider clock) : Controller
 {
     public const string Address = "/day/statements";
 
@@ -27,7 +27,7 @@ public sealed class StatementsController(
             return BadRequest();
         }
 
-        if (StatementLayout.Usual.FirstOrDefault(layout => layout.Channel == form.Channel) is not { } layout)
+        if (rules.Statements.FirstOrDefault(layout => layout.Channel == form.Channel) is not { } layout)
         {
             return await AgainAsync(day, "Statement.Channel", "请选择账单的渠道。", form, cancellation);
         }
@@ -43,7 +43,7 @@ public sealed class StatementsController(
         var key = new RequestKey(form.RequestKey, $"{Address}\n{form.Date}\n{form.Channel}\n{Convert.ToHexString(hash)}");
         try
         {
-            var import = imports.Begin(new StatementOrder(key, bytes.ToArray(), hash, layout, day, User.Stamp(clock), Session()));
+            var import = imports.Begin(new StatementOrder(key, bytes.ToArray(), hash, layout, rules.Statements, day, User.Stamp(clock), Session()));
             await Task.WhenAny(import.Work, Task.Delay(Patience, cancellation));
             return new SeeOther($"~{Address}/{form.RequestKey}");
         }

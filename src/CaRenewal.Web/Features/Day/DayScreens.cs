@@ -63,13 +63,15 @@ public sealed class DayScreens(CabinetContext cabinet, CounterRules rules, Point
         };
     }
 
-    /// <summary>What earlier days left open: money, materials, reviews.</summary>
+    /// <summary>What earlier days left open: money and papers, materials, reviews. Sent back and never paid, nothing is open.</summary>
     private async Task<IEnumerable<DayEntry>> BeforeAsync(IQueryable<LedgerEntry> asked, DateOnly day, DateOnly today, CancellationToken cancellation)
     {
         var late = today.AddDays(-rules.ReviewDays).ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - OfficeTime.Offset;
         IQueryable<LedgerEntry>[] open =
         [
-            asked.Where(entry => Open.Contains(entry.Status) && entry.BusinessDay < day && entry.Due != Money.Zero),
+            asked.Where(entry => Open.Contains(entry.Status) && entry.BusinessDay < day
+                && ((entry.Due != Money.Zero && entry.Due != entry.Total)
+                    || (entry.Status == ApplicationStatus.Submitted && (entry.Due != Money.Zero || entry.SignedAt == null)))),
             asked.Where(entry => entry.HasOwed && entry.OwedDue <= day && entry.BusinessDay < day),
             asked.Where(entry => entry.AwaitsReview && entry.AcceptedAt < late && entry.BusinessDay < day),
         ];

@@ -15,6 +15,7 @@ public sealed record OverviewScreen(OfficeRules Rules, IReadOnlyList<SettingRevi
         SettingPart.Counter => $"到期前 {Rules.Counter.RenewalDaysBefore} 天至到期后 {Rules.Counter.RenewalDaysAfter} 天，{CounterRules.ReviewWords(Rules.Counter.ReviewFirst)}，{CounterRules.SideWords(Rules.Counter.PrintsTwoSided)}打印",
         SettingPart.Materials => Materials(),
         SettingPart.Prices => Prices(),
+        SettingPart.Statements => Rules.Statements.Count is 0 ? "不导入账单" : $"导入{string.Join('、', Rules.Statements.Select(layout => layout.Channel))}的账单",
         SettingPart.Accounts => $"空闲 {Rules.Accounts.IdleMinutes} 分钟退出，输错 {Rules.Accounts.LockoutTries} 次锁定 {Rules.Accounts.LockoutMinutes} 分钟",
         _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
     };

@@ -23,6 +23,17 @@ internal static class SettingFields
     /// <summary>Text that was validated as <see cref="Printed"/>.</summary>
     public static Parse<string> Text(int most) => FieldReading.Required("", most);
 
+    /// <summary>The name of a column; may be left empty.</summary>
+    public static Parse<string> Name(string what) => FieldReading.Optional(what, StatementSetting.MostOfName);
+
+    /// <summary>Several of them.</summary>
+    public static Parse<IReadOnlyList<string>> Names(string what) => (string? text, out IReadOnlyList<string>? names, out string? fault) =>
+    {
+        var read = StatementSetting.TryParseNames(text, what, out var taken, out fault);
+        names = read ? taken : null;
+        return read;
+    };
+
     public static Parse<int> Number(string what, int least, int most) =>
         (string? text, out int value, out string? fault) => WholeNumber.TryParse(text, what, least, most, out value, out fault);
 

@@ -14,6 +14,7 @@ public sealed record SettingTab(SettingPart Part, string Address, string Right =
         new(SettingPart.Counter, "~/settings/counter"),
         new(SettingPart.Materials, "~/settings/materials"),
         new(SettingPart.Prices, "~/settings/prices"),
+        new(SettingPart.Statements, "~/settings/statements"),
         new(SettingPart.Accounts, "~/settings/accounts"),
     ];
 

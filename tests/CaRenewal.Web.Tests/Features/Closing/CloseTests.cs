@@ -119,6 +119,87 @@ public sealed class CloseTests : IDisposable
     }
 
     [Fact]
+    public async Task After_the_close_neither_a_return_nor_a_payment_nor_a_refund_is_taken_and_each_is_told_why()
+    {
+        var (clerk, supervisor) = (await host.LogInAsync(), await host.LogInAsync(CounterHost.Supervisor));
+        var number = await host.AcceptedAsync(clerk, "4200000036");
+        var other = await host.SubmitAsync(Visits.Person(), Visits.Renewal);
+        var (accepted, unpaid) = (await clerk.OpenAsync($"/applications/{number}"), await clerk.OpenAsync($"/applications/{other}"));
+        await clerk.FollowAsync(await clerk.TypeAsync("1", "200"));
+        await supervisor.CloseAsync();
+
+        // The pages were opened before the close.
+        var returned = await clerk.SubmitAsync(accepted, $"/applications/{number}/returns", ("Return.Reasons", "公章不清"));
+        var paid = await clerk.SubmitAsync(unpaid, $"/applications/{other}/payments", ("Finish.Reference", "4200000037"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, returned.StatusCode);
+        Assert.Equal("本单已日结，修改请走冲正。", Browser.Refusals(await Browser.ReadAsync(returned)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, paid.StatusCode);
+        Assert.StartsWith("2026-11-23 已日结，不能再收款", Browser.Refusals(await Browser.ReadAsync(paid)), StringComparison.Ordinal);
+        Assert.Equal(1, await host.WithAsync<CabinetContext, int>(cabinet => cabinet.Payments.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_slip_posted_with_the_same_channel_twice_is_refused_in_a_sentence()
+    {
+        var clerk = await host.LogInAsync();
+        var page = await clerk.OpenAsync(Evening.Reconcile);
+
+        var answer = await clerk.SubmitAsync(
+            page, Evening.Reconcile, ("Totals.Rows[0].Channel", "微信"), ("Totals.Rows[1].Channel", "微信"), ("Totals.Rows[0].Count", "1"), ("Totals.Rows[0].Amount", "1"), ("Totals.Rows[1].Count", "2"), ("Totals.Rows[1].Amount", "2"));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal("同一渠道填写了两次，请重新打开本页。", Browser.Refusals(await Browser.ReadAsync(answer)));
+    }
+
+    [Fact]
+    public async Task An_explanation_falls_when_money_moves_afterwards()
+    {
+        var (clerk, supervisor) = (await host.LogInAsync(), await host.LogInAsync(CounterHost.Supervisor));
+        await host.AcceptedAsync(clerk, "4200000038");
+        await clerk.FollowAsync(await clerk.TypeAsync("0", "0", "终端离线"));
+        await host.AcceptedAsync(clerk, "4200000039");
+
+        var answer = await supervisor.CloseAsync();
+
+        Assert.Contains("微信 短款 400.00 元：账面在说明之后有变动，请重新核对并说明。", Browser.Refusals(await Browser.ReadAsync(answer)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_of_the_past_with_nothing_on_it_is_closed_and_a_reopening_posted_twice_opens_once()
+    {
+        var (supervisor, administrator) = (await host.LogInAsync(CounterHost.Supervisor), await host.LogInAsync(CounterHost.Administrator));
+        Assert.Equal(HttpStatusCode.SeeOther, (await supervisor.CloseAsync("2026-11-20")).StatusCode);
+        var page = await administrator.OpenAsync($"{Evening.Close}?date=2026-11-20");
+
+        var answers = new[]
+        {
+            await administrator.SubmitAsync(page, "/day/reopenings", ("Reopening.Reason", "补录")),
+            await administrator.SubmitAsync(page, "/day/reopenings", ("Reopening.Reason", "补录")),
+            await administrator.SubmitAsync(page, "/day/reopenings", ("Reopening.Reason", "补录"), ("Reopening.RequestKey", $"{Guid.NewGuid()}")),
+        };
+
+        Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.StatusCode));
+        Assert.Equal("这一天没有日结，不用重开。", Browser.Refusals(await Browser.ReadAsync(answers[2])));
+        Assert.Equal(1, await host.WithAsync<CabinetContext, int>(cabinet => cabinet.DayReopenings.CountAsync()));
+    }
+
+    [Fact]
+    public async Task A_supervisor_does_not_reopen_and_an_administrator_does_not_close()
+    {
+        var (supervisor, administrator) = (await host.LogInAsync(CounterHost.Supervisor), await host.LogInAsync(CounterHost.Administrator));
+        var page = await supervisor.OpenAsync(Evening.Close);
+        var token = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        var reopening = await supervisor.Client.PostAsync("/day/reopenings", new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", token), new("Reopening.RequestKey", $"{Guid.NewGuid()}"), new("Reopening.Date", "2026-11-23"), new("Reopening.Reason", "x")]));
+
+        Assert.Equal(HttpStatusCode.Forbidden, reopening.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await administrator.CloseAsync()).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await host.LogInAsync()).CloseAsync()).StatusCode);
+    }
+
+    [Fact]
     public async Task After_the_close_a_supervisor_reverses_with_a_reason_and_the_visit_goes_on_tomorrow()
     {
         var (clerk, supervisor) = (await host.LogInAsync(), await host.LogInAsync(CounterHost.Supervisor));

@@ -41,13 +41,15 @@ internal static class Evening
         ]));
 
     /// <summary>Sends a file as a browser would, and follows until the import is done.</summary>
-    public static async Task<HttpResponseMessage> ImportAsync(this Browser clerk, byte[] file, string channel = "微信", string date = "2026-11-23")
+    /// <param name="key">Of the form; one of its own where none is given.</param>
+    public static async Task<HttpResponseMessage> ImportAsync(
+        this Browser clerk, byte[] file, string channel = "微信", string date = "2026-11-23", Guid? key = null)
     {
         var page = await clerk.OpenAsync($"{Reconcile}?date={date}");
         var content = new MultipartFormDataContent
         {
             { new StringContent(page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!), "__RequestVerificationToken" },
-            { new StringContent($"{Guid.NewGuid()}"), "Statement.RequestKey" },
+            { new StringContent($"{key ?? Guid.NewGuid()}"), "Statement.RequestKey" },
             { new StringContent(date), "Statement.Date" },
             { new StringContent(channel, Encoding.UTF8), "Statement.Channel" },
         };

@@ -57,6 +57,43 @@ public sealed class DayExportTests : IDisposable
         Assert.Contains("quotePrefix=\"1\"", file["xl/styles.xml"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("?business=Renew")]
+    [InlineData("?status=Submitted")]
+    [InlineData("?channel=微信")]
+    [InlineData("?clerk=1001&business=Unlock")]
+    [InlineData("?clerk=7777")]
+    public async Task Its_rows_are_the_page_s(string query)
+    {
+        await host.RenewAsync();
+        await host.SubmitAsync(Visits.Person(), Visits.Unlocking);
+        var paid = await host.SubmitAsync(Visits.Person("曾丽"), Visits.Renewal);
+        var clerk = await host.LogInAsync();
+        await clerk.SubmitAndFollowAsync(await clerk.OpenAsync($"/applications/{paid}"), $"/applications/{paid}/payments", ("Finish.Channel", "微信"), ("Finish.Reference", "EXPORT-1"));
+        var page = await (await host.LogInAsync(CounterHost.Supervisor)).OpenAsync($"/day{query}");
+
+        var file = await ExportAsync($"/day/export.xlsx{query}");
+
+        Assert.Equal(page.QuerySelectorAll("table a.code").Select(link => link.TextContent).Order(StringComparer.Ordinal), Sheet(file, 1).Skip(1).Select(row => row[0]));
+        Assert.Equal(page.QuerySelector(".numbers tbody td")!.TextContent, Sheet(file, 2)[1][2]);
+        Assert.Equal(page.QuerySelectorAll(".chip").Length, Sheet(file, 3).Count - 5);
+    }
+
+    [Fact]
+    public async Task An_auditor_may_and_what_cannot_be_written_down_is_not_sent()
+    {
+        await host.HireAsync("8001", Data.Staff.Roles.Auditor);
+        var auditor = await host.LogInAsync("8001");
+        Assert.Equal(HttpStatusCode.OK, (await auditor.Client.GetAsync("/day/export.xlsx")).StatusCode);
+
+        await host.WithAsync<CabinetContext, int>(cabinet => cabinet.Database.ExecuteSqlRawAsync("""ALTER TABLE "AuditEvents" RENAME TO "Away" """));
+        var answer = await auditor.Client.GetAsync("/day/export.xlsx");
+
+        Assert.True((int)answer.StatusCode >= 500, $"{answer.StatusCode}");
+        Assert.NotEqual("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", answer.Content.Headers.ContentType?.MediaType);
+    }
+
     [Fact]
     public async Task Who_exported_what_is_written_down_and_a_clerk_gets_nothing()
     {

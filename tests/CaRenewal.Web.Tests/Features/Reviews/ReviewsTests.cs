@@ -182,6 +182,104 @@ public sealed class ReviewsTests : IDisposable
     }
 
     [Theory]
+    [InlineData(CounterHost.Clerk)]
+    [InlineData(CounterHost.Administrator)]
+    public async Task Who_does_not_review_sees_no_badge_and_no_queue_and_approves_nothing(string who)
+    {
+        var number = Assert.Single(await AcceptAsync(1));
+        var browser = await host.LogInAsync(who);
+        var home = await browser.OpenAsync("/keys");
+        var token = (await browser.OpenAsync("/account/password")).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+
+        Assert.Null(home.QuerySelector("a[href='/reviews']"));
+        Assert.Null(Badge(home));
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.Client.GetAsync("/reviews")).StatusCode);
+        foreach (var address in new[] { "/reviews", $"/applications/{number}/review" })
+        {
+            var answer = await browser.Client.PostAsync(address, new FormUrlEncodedContent(
+                [new("__RequestVerificationToken", token), new("RequestKey", $"{Guid.NewGuid()}"), new("Review.RequestKey", $"{Guid.NewGuid()}"), new("Review.Version", "5"), new("Picks", $"{number}:5")]));
+            Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        }
+
+        Assert.Equal([false], await ReviewedAsync([number]));
+    }
+
+    [Fact]
+    public async Task Having_opened_an_older_version_does_not_help_whatever_version_is_posted()
+    {
+        var number = Assert.Single(await AcceptAsync(1));
+        var supervisor = await host.LogInAsync(CounterHost.Supervisor);
+        await OpenAsync(supervisor, [number]);
+        await IssueAsync(number);
+        var (page, version) = (await supervisor.OpenAsync("/reviews"), (await host.FindAsync(number)).Version);
+
+        foreach (var (forged, sentence) in new[] { (version - 1, "您的操作未保存"), (version, "您打开之后本单有改动，请重新打开核对。"), (version + 7, "您的操作未保存") })
+        {
+            var answer = await supervisor.SubmitAsync(page, "/reviews", ("RequestKey", $"{Guid.NewGuid()}"), ("Picks", $"{number}:{forged}"));
+            Assert.Contains(sentence, (await Browser.ReadAsync(answer)).QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        }
+
+        Assert.Equal([false], await ReviewedAsync([number]));
+    }
+
+    [Fact]
+    public async Task The_same_line_several_times_is_one_and_another_point_s_number_is_none_of_ours()
+    {
+        var number = Assert.Single(await AcceptAsync(1));
+        var supervisor = await host.LogInAsync(CounterHost.Supervisor);
+        await OpenAsync(supervisor, [number]);
+        var page = await supervisor.OpenAsync("/reviews");
+        var pick = Pick(page, number);
+
+        var answer = await supervisor.SubmitAsync(page, "/reviews", ("Picks", pick), ("Picks", pick), ("Picks", pick.Replace("YY", "CS", StringComparison.Ordinal)), ("Picks", pick));
+
+        var told = await Browser.ReadAsync(answer);
+        Assert.Equal("已复核 1 条，有 1 条没有复核：", told.QuerySelector("#refused-title")!.TextContent);
+        Assert.Contains("没有这张受理单。", told.QuerySelector(".error-summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Single((await host.FindAsync(number)).Events, entry => entry.Kind is ApplicationEventKind.Reviewed);
+    }
+
+    [Fact]
+    public async Task Of_an_approval_and_a_return_at_the_same_moment_one_is_done_and_the_other_told()
+    {
+        foreach (var number in await AcceptAsync(3))
+        {
+            var (clerk, supervisor) = (await host.LogInAsync(), await host.LogInAsync(CounterHost.Supervisor));
+            var (desk, office) = (await clerk.OpenAsync($"/applications/{number}"), await supervisor.OpenAsync($"/applications/{number}"));
+
+            var answers = await Task.WhenAll(
+                supervisor.SubmitAsync(office, $"/applications/{number}/review"),
+                clerk.SubmitAsync(desk, $"/applications/{number}/returns", ("Return.Reasons", "公章不清")));
+
+            Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.Conflict], answers.Select(answer => answer.StatusCode).Order());
+            var application = await host.FindAsync(number);
+            Assert.Equal(answers[0].StatusCode is HttpStatusCode.SeeOther, application.Reviewed is not null && application.Returned is null);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_accepted_is_corrected_only_by_sending_it_back_with_its_reasons_and_gets_new_papers()
+    {
+        var number = Assert.Single(await AcceptAsync(1));
+        var clerk = await host.LogInAsync();
+        var before = (await host.FindAsync(number)).Revision;
+        Assert.NotEqual(HttpStatusCode.OK, (await clerk.Client.GetAsync($"/applications/{number}/amendment")).StatusCode);
+        var without = await clerk.SubmitAsync(await clerk.OpenAsync($"/applications/{number}"), $"/applications/{number}/returns", ("Return.Reasons", " "));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, without.StatusCode);
+
+        await clerk.SubmitAndFollowAsync(await clerk.OpenAsync($"/applications/{number}"), $"/applications/{number}/returns", ("Return.Reasons", "单位名称有误\n公章不清"));
+        await host.AmendAsync(number, Visits.Unit(), Visits.Renewal);
+        var page = await clerk.OpenAsync($"/applications/{number}");
+        await clerk.FollowAsync(await clerk.SubmitAsync(page, $"/applications/{number}/acceptance", page.AllSigned()));
+
+        var application = await host.FindAsync(number);
+        Assert.Equal((before + 1, true, false), (application.Revision, application.Accepted is not null, application.Reviewed is not null));
+        Assert.Single(application.Payments);
+        Assert.Contains(application.Events, entry => entry is { Kind: ApplicationEventKind.Returned, Note: "单位名称有误；公章不清" });
+        Assert.Equal("1", Badge(await (await host.LogInAsync(CounterHost.Supervisor)).OpenAsync("/reviews")));
+    }
+
+    [Theory]
     [InlineData("YY20261123-0001")]
     [InlineData("YY20261123-0001:")]
     [InlineData("YY20261123-0001:-1")]

@@ -27,6 +27,7 @@ public sealed class HostileSettingsTests(CounterHost host) : IClassFixture<Count
         { "/settings/channels", "/settings/channels" },
         { "/settings/counter", "/settings/counter" },
         { "/settings/accounts", "/settings/accounts" },
+        { "/settings/statements", "/settings/statements" },
         { "/settings/materials/row?kind=Unit&business=Update&code=business-licence&case=", "/settings/materials/row" },
         { "/settings/materials/row?kind=Unit&business=Update&code=business-licence&case=", "/settings/materials/row/original" },
         { "/settings/materials?kind=Unit&business=Update", "/settings/materials/switches" },

@@ -8,13 +8,13 @@ public sealed class SettingRightsTests(CounterHost host) : IClassFixture<Counter
 {
     private static readonly string[] Pages =
     [
-        "/settings", "/settings/point", "/settings/channels", "/settings/counter", "/settings/materials", "/settings/prices", "/settings/prices/new",
+        "/settings", "/settings/point", "/settings/channels", "/settings/counter", "/settings/statements", "/settings/materials", "/settings/prices", "/settings/prices/new",
         "/settings/materials/row?kind=Unit&business=Update&code=business-licence", "/settings/materials/items/new",
     ];
 
     private static readonly string[] Acts =
     [
-        "/settings/point", "/settings/channels", "/settings/counter", "/settings/materials/switches", "/settings/materials/row", "/settings/materials/row/original",
+        "/settings/point", "/settings/channels", "/settings/counter", "/settings/statements", "/settings/materials/switches", "/settings/materials/row", "/settings/materials/row/original",
         "/settings/materials/items", "/settings/materials/items/house-1", "/settings/prices", "/settings/prices/new", "/settings/prices/preview", "/settings/prices/withdrawals",
     ];
 
