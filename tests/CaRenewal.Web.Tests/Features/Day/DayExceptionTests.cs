@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using CaRenewal.Core.Applications;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
@@ -117,7 +116,7 @@ public sealed class DayExceptionTests : IDisposable
         var supervisor = await host.LogInAsync(CounterHost.Supervisor);
         var lines = (await supervisor.OpenAsync("/day")).QuerySelectorAll("[aria-labelledby=exceptions-title] li")
             .Where(line => line.QuerySelector("a.code")?.TextContent == number).ToList();
-        foreach (var address in lines.Select(line => line.QuerySelector<IHtmlAnchorElement>("a")!.GetAttribute("href")!).Distinct())
+        foreach (var address in lines.Select(line => line.QuerySelector("a")!.GetAttribute("href")!).Distinct())
         {
             Assert.Contains(number, (await supervisor.OpenAsync(address)).QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
         }
