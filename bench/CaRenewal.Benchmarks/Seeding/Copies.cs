@@ -54,7 +54,7 @@ internal static class Copies
             Console.WriteLine($"{seeded * (copy + 1)} applications, {Stopwatch.GetElapsedTime(start).TotalSeconds:0} s");
         }
 
-        await cabinet.Database.ExecuteSqlRawAsync($"UPDATE \"ApplicationCounters\" SET \"Last\" = \"Last\" + {times * NumbersApart}");
+        await cabinet.Database.ExecuteSqlAsync($"UPDATE \"ApplicationCounters\" SET \"Last\" = \"Last\" + {times * NumbersApart}");
     }
 
     private static async Task CopyAsync(CabinetContext cabinet, string table, Dictionary<string, string> own, int copy)

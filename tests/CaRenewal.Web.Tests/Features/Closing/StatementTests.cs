@@ -114,7 +114,6 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
         { [0xFF, 0xFE, .. Encoding.Unicode.GetBytes($"{Header}\r\n{Row("4200000031", "200.00")}\r\n")], "第 1 行不是文字：请导入 CSV 文件，不要导入 Excel 或压缩文件。" },
         { [.. "PK\u0003\u0004"u8, 20, 0, 0, 0, 8, 0, 10, 0], "第 1 行不是文字：请导入 CSV 文件，不要导入 Excel 或压缩文件。" },
         { Utf8(Header, Row("42000\000031", "200.00")), "第 2 行不是文字：请导入 CSV 文件，不要导入 Excel 或压缩文件。" },
-        { Utf8(new string('账', 4_000_000)), "第 1 行太长，不是账单：请导入从商户平台导出的 CSV 文件。" },
         { Utf8([.. Enumerable.Repeat("说明", 60), Header, Row("4200000031", "200.00")]), "没有找到微信账单的表头：前 50 行里须有一行含列“微信订单号”“应结订单金额”“交易时间”“退款金额”。" },
         { Utf8(Header, "2026-11-23 10:21:00,\"4200000031,200.00,0.00"), "第 2 行的引号没有结束：文件可能不完整，请重新导出。" },
         { Utf8(Header, Row("4200000031", "200.00"), "`2026-11-23 10:21:00,`42000"), "第 3 行只有 2 列，表头有 4 列：文件可能不完整，请重新导出。" },
@@ -130,7 +129,13 @@ public sealed class StatementTests : IAsyncLifetime, IDisposable
 
     [Theory]
     [MemberData(nameof(Spoilt))]
-    public async Task A_spoilt_file_is_refused_whole_with_the_line_and_what_to_do(byte[] file, string sentence)
+    public Task A_spoilt_file_is_refused_whole_with_the_line_and_what_to_do(byte[] file, string sentence) => RefusedAsync(file, sentence);
+
+    // Not a row of the theory: a runner writes its rows down, and takes gigabytes for this one.
+    [Fact]
+    public Task A_line_without_an_end_is_refused() => RefusedAsync(Utf8(new string('账', 4_000_000)), "第 1 行太长，不是账单：请导入从商户平台导出的 CSV 文件。");
+
+    private async Task RefusedAsync(byte[] file, string sentence)
     {
         var answer = await clerk.ImportAsync(file);
 
