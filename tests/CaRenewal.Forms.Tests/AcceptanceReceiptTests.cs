@@ -46,6 +46,26 @@ public class AcceptanceReceiptTests
     }
 
     [Fact]
+    public void One_remark_alone_has_no_number_and_two_have()
+    {
+        Assert.Contains("待补交材料无本回执不作发票使用。", Read(Accepted(Samples.Renewal)));
+        Assert.Contains("待补交材料无1．标明“未公示价格”的业务", Read(Accepted(Unlocking)));
+        Assert.Contains("2．本回执不作发票使用。", Read(Accepted(Unlocking)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_usual_receipt_fills_its_sheet_to_the_foot_and_not_beyond(bool pendingBid)
+    {
+        var application = Applications.Accept(Applications.Submit(Samples.UnitParticulars, [Samples.Renewal], pendingBid));
+
+        var page = Assert.Single(PrintedPage.Of(Receipt(application).Print()));
+
+        Assert.InRange(page.Letters.Min(letter => letter.BoundingBox.Bottom), 12 * 72 / 25.4, page.Height / 4);
+    }
+
+    [Fact]
     public void Nothing_owed_is_said_too() => Assert.Contains("尚欠费用无待补交材料无", Read(Accepted(Samples.Renewal)));
 
     [Fact]
