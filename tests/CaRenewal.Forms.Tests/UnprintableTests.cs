@@ -5,7 +5,7 @@ namespace CaRenewal.Forms.Tests;
 
 public class UnprintableTests
 {
-    /// <summary>U+2F81A lies in the supplement of compatibility characters, which Song does not have.</summary>
+    /// <summary>U+30EDD lies in extension G, which Song does not have.</summary>
     private const string Rare = "𰻝";
 
     [Fact]
