@@ -14,11 +14,11 @@ namespace CaRenewal.Forms;
 /// <summary>受理回执: what the customer takes home. In our own words, since the notice has none.</summary>
 public sealed class AcceptanceReceipt
 {
-    /// <summary>Rows of lines, payments and owed materials up to which the sheet is filled by standing wide apart.</summary>
+    /// <summary>Rows of lines, payments, owed materials and warning up to which the sheet is filled by standing wide apart.</summary>
     private const int FewRows = 3;
 
     /// <summary>As many as the usual distances leave room for.</summary>
-    private const int ManyRows = 8;
+    private const int ManyRows = 9;
 
     private readonly ReceiptWording words = Words.Receipt;
     private readonly CertificateApplication application;
@@ -40,7 +40,8 @@ public sealed class AcceptanceReceipt
         accepted = application.Accepted ?? application.SentToAuthority!;
         imprint = new Imprint(application.Number.Text, number, point.AuthorityShort, accepted.At.AtOffice());
         ink = new Ink(stationery);
-        room = (application.Lines.Count + application.Payments.Count + application.Owed.Count()) switch
+        var warning = application.HasPendingBid is true ? 1 : 0;
+        room = (application.Lines.Count + application.Payments.Count + application.Owed.Count() + warning) switch
         {
             <= FewRows => (12, 14, 8),
             <= ManyRows => (8.5, 14, 4),

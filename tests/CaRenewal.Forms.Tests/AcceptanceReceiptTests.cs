@@ -141,17 +141,21 @@ public class AcceptanceReceiptTests
 
     /// <summary>With few rows it stands wide apart: never so wide that its foot falls off.</summary>
     [Theory]
-    [InlineData(1)]
-    [InlineData(1, "business-licence")]
-    [InlineData(2)]
-    [InlineData(3)]
-    [InlineData(7)]
-    [InlineData(8)]
-    public void However_many_rows_it_has_it_stays_on_one_sheet(int lines, params string[] owed)
+    [InlineData(1, true)]
+    [InlineData(1, true, "business-licence")]
+    [InlineData(1, false, "business-licence")]
+    [InlineData(2, true)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(7, true)]
+    [InlineData(8, true)]
+    [InlineData(8, false)]
+    [InlineData(9, false)]
+    public void However_many_rows_it_has_it_stays_on_one_sheet(int lines, bool pendingBid, params string[] owed)
     {
         var particulars = Samples.UnitParticulars with { Holder = Samples.Unit with { Name = Of(200) }, Delegate = Samples.Agent with { Name = Of(200) } };
         var unlocking = Enumerable.Repeat(Unlocking, lines - 1);
-        var application = Applications.Accept(Applications.Submit(particulars, [Samples.Renewal, .. unlocking], pendingBid: true, owed: owed));
+        var application = Applications.Accept(Applications.Submit(particulars, [Samples.Renewal, .. unlocking], pendingBid, owed: owed));
 
         Assert.Equal(1, new AcceptanceReceipt(application, LongestPoint().In(Rules).Point, Samples.PaperNumber, Stationery.Standard).Print().Pdf.PageCount);
     }
