@@ -74,7 +74,7 @@ internal sealed class PrintedPage
         letter.BoundingBox.Left < line.Right - Touch && letter.BoundingBox.Right > line.Left + Touch
         && letter.BoundingBox.Bottom < line.Top - Touch && letter.BoundingBox.Top > line.Bottom + Touch;
 
-    private IReadOnlyList<Letter> LettersAt(int at, int length)
+    private List<Letter> LettersAt(int at, int length)
     {
         var (found, passed) = (new List<Letter>(), 0);
         foreach (var letter in Letters)
