@@ -16,6 +16,9 @@ switch (args)
     case ["throughput", var holders]:
         Console.WriteLine(PaperBench.Throughput(int.Parse(holders, CultureInfo.InvariantCulture), 1).ToString(CultureInfo.InvariantCulture));
         return 0;
+    case ["beside", var folder]:
+        SideBySide.Save(folder);
+        return 0;
     case ["word"]:
         WordBench.Report();
         return 0;
@@ -45,6 +48,6 @@ switch (args)
         await ClosingBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
     default:
-        Console.Error.WriteLine("papers | word | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | copies --times N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE | closing --database FILE");
+        Console.Error.WriteLine("papers | word | beside DIR | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | copies --times N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE | closing --database FILE");
         return 1;
 }

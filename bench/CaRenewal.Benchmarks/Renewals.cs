@@ -15,7 +15,7 @@ internal static class Renewals
     public static IReadOnlyList<CertificateApplication> Make(int count) =>
         [.. new Holders().Make(count).Select((particulars, index) => Submit(particulars, index + 1))];
 
-    private static CertificateApplication Submit(Particulars particulars, int sequence)
+    public static CertificateApplication Submit(Particulars particulars, int sequence)
     {
         var submission = new Submission
         {
@@ -31,7 +31,7 @@ internal static class Renewals
         var number = new ApplicationNumber("YY", Clerk.At.BusinessDay(), sequence);
         var application = CertificateApplication.Submit(id, number, submission with { Materials = [.. ticks] }, Checklist, Fees, Clerk);
         application.Sign([.. application.Materials.Select(material => material.Code)], Clerk);
-        application.Receive(id, "wechat", application.Due, $"4200{sequence:D8}", Clerk);
+        application.Receive(id, "微信", application.Due, $"4200{sequence:D8}", Clerk);
         application.Accept(Clerk);
         return application;
     }

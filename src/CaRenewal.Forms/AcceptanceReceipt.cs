@@ -14,8 +14,11 @@ namespace CaRenewal.Forms;
 /// <summary>受理回执: what the customer takes home. In our own words, since the notice has none.</summary>
 public sealed class AcceptanceReceipt
 {
-    /// <summary>Business lines and payments together that the usual distances leave room for.</summary>
-    private const int RoomyRows = 8;
+    /// <summary>Rows of lines, payments, owed materials and warning up to which the sheet is filled by standing wide apart.</summary>
+    private const int FewRows = 3;
+
+    /// <summary>As many as the usual distances leave room for.</summary>
+    private const int ManyRows = 9;
 
     private readonly ReceiptWording words = Words.Receipt;
     private readonly CertificateApplication application;
@@ -25,8 +28,8 @@ public sealed class AcceptanceReceipt
     private readonly Imprint imprint;
     private readonly Ink ink;
 
-    /// <summary>Many lines stand closer, so that the receipt stays on its sheet.</summary>
-    private readonly bool crowded;
+    /// <summary>Least and greatest height of a row, and what is left free between two parts; many rows stand closer, so that the receipt stays on its sheet.</summary>
+    private readonly (double Least, double Most, double Between) room;
 
     /// <param name="number">Drawn for this print; the same number gives the same bytes again.</param>
     /// <exception cref="RuleBroken">The application is neither accepted nor, as a revocation, sent to the authority, or that was undone.</exception>
@@ -37,7 +40,13 @@ public sealed class AcceptanceReceipt
         accepted = application.Accepted ?? application.SentToAuthority!;
         imprint = new Imprint(application.Number.Text, number, point.AuthorityShort, accepted.At.AtOffice());
         ink = new Ink(stationery);
-        crowded = application.Lines.Count + application.Payments.Count > RoomyRows;
+        var warning = application.HasPendingBid is true ? 1 : 0;
+        room = (application.Lines.Count + application.Payments.Count + application.Owed.Count() + warning) switch
+        {
+            <= FewRows => (12, 14, 8),
+            <= ManyRows => (8.5, 14, 4),
+            _ => (5.8, 8, 4),
+        };
     }
 
     /// <summary>One sheet.</summary>
@@ -59,18 +68,18 @@ public sealed class AcceptanceReceipt
         Bottom = 12,
         Body = new Column(
             ink.Title(words.Title),
-            new Space(4),
+            new Space(room.Between),
             Parties(),
-            new Space(4),
+            new Space(room.Between),
             PendingBid(),
             Lines(),
-            new Space(4),
+            new Space(room.Between),
             Payments(),
-            new Space(4),
+            new Space(room.Between),
             Owed(),
-            new Space(4),
+            new Space(room.Between),
             Notes(),
-            new Space(4),
+            new Space(room.Between),
             new Contact(point, stationery).Lines()),
         Furniture = new Heading(imprint, detail: null, stationery, new PaperCopy(Paper.AcceptanceReceipt)).On,
     };
@@ -92,7 +101,7 @@ public sealed class AcceptanceReceipt
             {
                 Rows = [new TableRow(ink.Label(words.PendingBid), new Text(stationery.Body, words.PendingBidWarning) { Align = Align.Justify })],
             },
-            new Space(4))
+            new Space(room.Between))
         : new();
 
     private Table Lines() => new(34, 0, 18, 28, 26)
@@ -146,8 +155,11 @@ public sealed class AcceptanceReceipt
         ? record.Name + string.Format(CultureInfo.InvariantCulture, words.OwedUntil, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         : record.Name;
 
-    private Column Notes() => new(NotesThatHold().Select((note, index) =>
-        new Text(stationery.Body with { Leading = 1.6 }, $"{index + 1}．{note}") { Align = Align.Justify }));
+    private Column Notes() => new(Numbered([.. NotesThatHold()]).Select(note =>
+        new Text(stationery.Body with { Leading = 1.6 }, note) { Align = Align.Justify }));
+
+    private static IEnumerable<string> Numbered(string[] notes) =>
+        notes is [var only] ? [only] : notes.Select((note, index) => $"{index + 1}．{note}");
 
     private IEnumerable<string> NotesThatHold()
     {
@@ -166,9 +178,9 @@ public sealed class AcceptanceReceipt
     private string? Printed(HandwrittenField field, string? value) =>
         application.Particulars.Handwritten.Contains(field) ? null : value;
 
-    private TableRow Header(params string[] labels) => new([.. labels.Select(label => new Cell(ink.Label(label)))]) { MinHeight = 8 };
+    private TableRow Header(params string[] labels) => new([.. labels.Select(label => new Cell(ink.Label(label)))]) { MinHeight = Math.Max(8, room.Least - 1) };
 
-    private TableRow Field(params Cell[] cells) => new(cells) { MinHeight = crowded ? 5.8 : 8.5, MaxHeight = crowded ? 8 : 14 };
+    private TableRow Field(params Cell[] cells) => new(cells) { MinHeight = room.Least, MaxHeight = room.Most };
 
     private Text Amount(string amount) => new(stationery.Body, amount) { Align = Align.Right, MinSize = Ink.SmallestValue };
 }

@@ -26,8 +26,8 @@ internal sealed class AuthorizationLetter(Entries entries, Stationery stationery
 
     internal Page Sheet() => new()
     {
-        Left = 26,
-        Right = 26,
+        Left = 24,
+        Right = 24,
         Top = 36,
         Bottom = 15,
         Body = new Column(

@@ -95,7 +95,11 @@ internal sealed class PersonalApplicationForm(Entries entries, Stationery statio
     {
         Rows =
         [
-            new TableRow(new Cell(new Column(ink.Caption(words.Signature), new Box(61, 61) { CornerMarks = true, Align = Align.Centre }))),
+            new TableRow(new Cell(new Column(
+                ink.Caption(words.Signature),
+                new Space(crowded ? 0 : 1.5),
+                new Box(61, 61) { CornerMarks = true, Align = Align.Centre },
+                new Space(crowded ? 0 : 1.5)))),
         ],
     };
 

@@ -25,7 +25,7 @@ public sealed class Stationery
         Heading = new TextStyle(titles, 11) { Leading = 1.3 };
         Body = new TextStyle(Song, 10.5) { Leading = 1.3 };
         Letter = new TextStyle(Song, 14) { Leading = 1.8 };
-        Clause = new TextStyle(Song, 12) { Leading = 1.62 };
+        Clause = new TextStyle(Song, 12) { Leading = 1.85 };
         Note = new TextStyle(Song, 9.5) { Leading = 1.45 };
         Caption = new TextStyle(Song, 9) { Leading = 1.35 };
         Margin = new TextStyle(Song, 8.5) { Leading = 1.35 };

@@ -84,7 +84,7 @@ internal sealed class UnitApplicationForm(Entries entries, Stationery stationery
         Rows =
         [
             new TableRow(ink.Label(words.BusinessType), ink.Caption(words.Seal)) { MinHeight = 14 },
-            new TableRow(Businesses(), new Cell(new Box(61, 61) { CornerMarks = true, Align = Align.Centre }) { Padding = 1 }),
+            new TableRow(Businesses(), new Cell(new Box(61, 61) { CornerMarks = true, Align = Align.Centre }) { Padding = 1 }) { MinHeight = crowded ? 0 : 77 },
         ],
     };
 

@@ -46,6 +46,26 @@ public class AcceptanceReceiptTests
     }
 
     [Fact]
+    public void One_remark_alone_has_no_number_and_two_have()
+    {
+        Assert.Contains("待补交材料无本回执不作发票使用。", Read(Accepted(Samples.Renewal)));
+        Assert.Contains("待补交材料无1．标明“未公示价格”的业务", Read(Accepted(Unlocking)));
+        Assert.Contains("2．本回执不作发票使用。", Read(Accepted(Unlocking)));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_usual_receipt_fills_its_sheet_to_the_foot_and_not_beyond(bool pendingBid)
+    {
+        var application = Applications.Accept(Applications.Submit(Samples.UnitParticulars, [Samples.Renewal], pendingBid));
+
+        var page = Assert.Single(PrintedPage.Of(Receipt(application).Print()));
+
+        Assert.InRange(page.Letters.Min(letter => letter.BoundingBox.Bottom), 12 * 72 / 25.4, page.Height / 4);
+    }
+
+    [Fact]
     public void Nothing_owed_is_said_too() => Assert.Contains("尚欠费用无待补交材料无", Read(Accepted(Samples.Renewal)));
 
     [Fact]
@@ -119,19 +139,33 @@ public class AcceptanceReceiptTests
         Assert.Equal(1, print.Pdf.PageCount);
     }
 
+    /// <summary>With few rows it stands wide apart: never so wide that its foot falls off.</summary>
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(1, true, "business-licence")]
+    [InlineData(1, false, "business-licence")]
+    [InlineData(2, true)]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(7, true)]
+    [InlineData(8, true)]
+    [InlineData(8, false)]
+    [InlineData(9, false)]
+    public void However_many_rows_it_has_it_stays_on_one_sheet(int lines, bool pendingBid, params string[] owed)
+    {
+        var particulars = Samples.UnitParticulars with { Holder = Samples.Unit with { Name = Of(200) }, Delegate = Samples.Agent with { Name = Of(200) } };
+        var unlocking = Enumerable.Repeat(Unlocking, lines - 1);
+        var application = Applications.Accept(Applications.Submit(particulars, [Samples.Renewal, .. unlocking], pendingBid, owed: owed));
+
+        Assert.Equal(1, new AcceptanceReceipt(application, LongestPoint().In(Rules).Point, Samples.PaperNumber, Stationery.Standard).Print().Pdf.PageCount);
+    }
+
     [Fact]
     public void It_stays_on_one_sheet_whatever_a_window_sets()
     {
-        var longest = PointSetting.Of(Rules) with
-        {
-            Place = Of(PointSetting.MostOfPlace),
-            Address = Of(PointSetting.MostOfAddress),
-            Days = [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday, DayOfWeek.Sunday],
-            Periods = [new(new(8, 30), new(11, 30)), new(new(11, 45), new(12, 45)), new(new(13, 30), new(17, 30))],
-        };
         var items = Enumerable.Range(1, MaterialSetting.MostItems).Select(index => new HouseItem(
             $"house-{index}", Of(MaterialSetting.MostOfName), [CertificateKind.Unit], [Business.Replace], MayBeOwed: true));
-        var rules = new MaterialSetting { Items = [.. items] }.In(longest.In(new ChannelSetting([Of(ChannelSetting.MostOfName)]).In(Rules)));
+        var rules = new MaterialSetting { Items = [.. items] }.In(LongestPoint().In(new ChannelSetting([Of(ChannelSetting.MostOfName)]).In(Rules)));
         var lines = Enumerable.Repeat(new BusinessLine { Business = Business.Replace, Cause = ReplacementCause.Damaged, Years = 5, Count = 99 }, BusinessLineRules.MostLines);
         var owed = rules.Checklist.House.Items.Select(item => item.Code).Concat(["business-licence", "legal-representative-id", "unit-delegate-id"]);
 
@@ -139,13 +173,21 @@ public class AcceptanceReceiptTests
             Applications.Submit(Samples.UnitParticulars, [.. lines], rules.Checklist, owed: [.. owed]), channel: rules.Point.Channels[0]);
 
         Assert.Equal(1, new AcceptanceReceipt(application, rules.Point, Samples.PaperNumber, Stationery.Standard).Print().Pdf.PageCount);
-
-        static string Of(int length) => string.Concat(Enumerable.Repeat("益阳资江示范", 40))[..length];
     }
 
     [Fact]
     public void Equal_input_gives_equal_bytes() =>
         Assert.Equal(Receipt(Accepted(Samples.Renewal)).Print().Pdf.Hash(), Receipt(Accepted(Samples.Renewal)).Print().Pdf.Hash());
+
+    private static string Of(int length) => string.Concat(Enumerable.Repeat("益阳资江示范", 40))[..length];
+
+    private static PointSetting LongestPoint() => PointSetting.Of(Rules) with
+    {
+        Place = Of(PointSetting.MostOfPlace),
+        Address = Of(PointSetting.MostOfAddress),
+        Days = [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday, DayOfWeek.Sunday],
+        Periods = [new(new(8, 30), new(11, 30)), new(new(11, 45), new(12, 45)), new(new(13, 30), new(17, 30))],
+    };
 
     private static CertificateApplication Pending() =>
         Applications.Accept(Applications.Submit(Samples.UnitParticulars, [Samples.Renewal], pendingBid: true));

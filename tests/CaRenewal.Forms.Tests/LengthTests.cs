@@ -26,7 +26,7 @@ public class LengthTests
                     Delegate = Samples.Agent with { Name = agent },
                 },
                 Samples.UnitPapers,
-                [name, representative, agent, address, other]),
+                [.. OnForms([name, representative, agent, address, other]), .. OnLetter([name, agent])]),
             iter: 25);
 
     [Fact]
@@ -39,7 +39,7 @@ public class LengthTests
                     Delegate = Samples.Agent with { Name = agent, Address = agentAddress },
                 },
                 Samples.PersonalPapers,
-                [name, agent, address.Detail, agentAddress.Street]),
+                [.. OnForms([name, agent, .. Parts(address), .. Parts(agentAddress)]), .. OnLetter([name, agent])]),
             iter: 25);
 
     [Fact]
@@ -56,7 +56,7 @@ public class LengthTests
                 Delegate = Samples.Agent with { Name = Of(200) },
             },
             Samples.UnitPapers,
-            [Of(200), Of(300)],
+            [.. OnForms([Of(200), Of(300), Of(50), new string('a', 100)]), .. OnLetter([Of(200)])],
             lines);
         AssertWhole(
             new Particulars
@@ -65,7 +65,7 @@ public class LengthTests
                 Delegate = Samples.Agent with { Name = Of(200), Address = address, Email = new string('a', 100) },
             },
             Samples.PersonalPapers,
-            [Of(200), Of(100)],
+            [.. OnForms([Of(200), .. Parts(address), new string('a', 100)]), .. OnLetter([Of(200)])],
             lines);
     }
 
@@ -74,22 +74,39 @@ public class LengthTests
         AssertWhole(
             new Particulars { Holder = Samples.Unit with { Name = "益阳", LegalRepresentative = "陈一", Address = "益阳" }, Delegate = Samples.Agent with { Name = "刘一" } },
             Samples.UnitPapers,
-            ["益阳", "陈一"]);
+            [.. OnForms(["益阳", "陈一", "刘一"]), .. OnLetter(["益阳", "刘一"])]);
 
-    private static void AssertWhole(Particulars particulars, PaperCopy[] papers, string[] values, params BusinessLine[] lines)
+    private static IEnumerable<(Paper Paper, string Value)> OnForms(IEnumerable<string> values) =>
+        values.SelectMany(value => new[] { (Paper.UnitApplicationForm, value), (Paper.PersonalApplicationForm, value) });
+
+    private static IEnumerable<(Paper Paper, string Value)> OnLetter(IEnumerable<string> values) =>
+        values.Select(value => (Paper.AuthorizationLetter, value));
+
+    private static IEnumerable<string> Parts(PostalAddress address) => [address.Province, address.City, address.County, address.Street, address.Detail];
+
+    /// <param name="values">By the paper on which they stand, on every copy of it.</param>
+    private static void AssertWhole(Particulars particulars, PaperCopy[] papers, (Paper Paper, string Value)[] values, params BusinessLine[] lines)
     {
         var print = Samples.Papers(particulars, lines).Print(papers, Sides.One);
 
         Assert.Equal([1, 1, 1, 2], print.Papers.Select(paper => paper.Pages));
-        using var pdf = UglyToad.PdfPig.PdfDocument.Open(print.Pdf.ToArray());
-        foreach (var page in pdf.GetPages())
-        {
-            Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Left, Margin, page.Width - Margin));
-            Assert.All(page.Letters, letter => Assert.InRange(letter.BoundingBox.Right, Margin, page.Width - Margin));
-            Assert.All(page.Letters, letter => Assert.InRange(letter.StartBaseLine.Y, 0.9 * Margin, page.Height - Margin));
-        }
+        var pages = PrintedPage.Of(print);
+        Assert.All(pages, AssertInside);
+        var texts = Reading.PagesByPdfPig(print.Pdf);
+        Assert.All(
+            print.Papers.SelectMany(paper => values.Where(value => value.Paper == paper.Copy.Paper).Select(value => (paper.FirstPage, value.Value))),
+            value => Assert.Contains(Reading.WithoutSpace(value.Value), texts[value.FirstPage - 1]));
+    }
 
-        var text = Reading.WithoutSpace(pdf.GetPage(1).Text);
-        Assert.All(values, value => Assert.Contains(Reading.WithoutSpace(value), text));
+    private static void AssertInside(PrintedPage page)
+    {
+        foreach (var letter in page.Letters)
+        {
+            Assert.InRange(letter.BoundingBox.Left, Margin, page.Width - Margin);
+            Assert.InRange(letter.BoundingBox.Right, Margin, page.Width - Margin);
+            Assert.InRange(letter.StartBaseLine.Y, 0.9 * Margin, page.Height - Margin);
+            Assert.DoesNotContain(page.Upright, line => PrintedPage.Crosses(letter, line));
+            Assert.DoesNotContain(page.Ruled, line => PrintedPage.Crosses(letter, line));
+        }
     }
 }

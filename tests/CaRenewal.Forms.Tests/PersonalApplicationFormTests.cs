@@ -33,6 +33,18 @@ public class PersonalApplicationFormTests
     public void The_kind_of_seal_is_ticked_and_no_other(SealChoice choice, string ticks) =>
         Assert.Contains(ticks, Read(Samples.PersonalParticulars with { Holder = Samples.Person with { SealChoice = choice } }));
 
+    [Theory]
+    [InlineData(DocumentType.ResidentId, "11010519491231002X", "☑身份证☐护照☐军官证☐其他请填写*证件号码11010519491231002X")]
+    [InlineData(DocumentType.Passport, "G12345678", "☐身份证☑护照☐军官证☐其他请填写*证件号码G12345678")]
+    [InlineData(DocumentType.MilitaryOfficer, "南字第12345678号", "☐身份证☐护照☑军官证☐其他请填写*证件号码南字第12345678号")]
+    public void The_kind_of_document_is_ticked_and_no_other(DocumentType type, string number, string ticks)
+    {
+        var document = new IdentityDocument(type, number);
+
+        Assert.Contains("*证件类型" + ticks, Read(Samples.PersonalParticulars with { Holder = Samples.Person with { Document = document }, Delegate = null }));
+        Assert.Contains("刘𬭎*证件类型" + ticks, Read(Samples.PersonalParticulars with { Delegate = Samples.Agent with { Document = document } }));
+    }
+
     [Fact]
     public void Another_kind_of_document_is_ticked_with_its_text()
     {

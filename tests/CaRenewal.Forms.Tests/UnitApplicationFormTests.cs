@@ -23,7 +23,9 @@ public class UnitApplicationFormTests
 
     [Theory]
     [InlineData(UnitType.Enterprise, "☑企业☐机关☐事业单位法人☐民间组织☐工会☐其他：")]
+    [InlineData(UnitType.Agency, "☐企业☑机关☐事业单位法人☐民间组织☐工会☐其他：")]
     [InlineData(UnitType.PublicInstitution, "☐企业☐机关☑事业单位法人☐民间组织☐工会☐其他：")]
+    [InlineData(UnitType.CivilOrganization, "☐企业☐机关☐事业单位法人☑民间组织☐工会☐其他：")]
     [InlineData(UnitType.TradeUnion, "☐企业☐机关☐事业单位法人☐民间组织☑工会☐其他：")]
     public void The_unit_type_is_ticked_and_no_other(UnitType type, string ticks) =>
         Assert.Contains(ticks, Read(With(Samples.Unit with { Type = type })));

@@ -5,7 +5,7 @@ namespace CaRenewal.Forms.Tests;
 
 public class UnprintableTests
 {
-    /// <summary>U+2F81A lies in the supplement of compatibility characters, which Song does not have.</summary>
+    /// <summary>U+30EDD lies in extension G, which Song does not have.</summary>
     private const string Rare = "𰻝";
 
     [Fact]
@@ -78,10 +78,11 @@ public class UnprintableTests
     public void A_further_font_serves_what_Song_lacks()
     {
         var stationery = new Stationery([Tool.HanaMin]);
-        var particulars = Samples.UnitParticulars with { Holder = Samples.Unit with { LegalRepresentative = "陈𠅤" } };
+        var particulars = Samples.UnitParticulars with { Holder = Samples.Unit with { LegalRepresentative = "陈𠀀" } };
 
+        Assert.Equal("U+20000", Assert.Single(PaperSet.Unprintable(particulars, Stationery.Standard)).CodePoint);
         Assert.Empty(PaperSet.Unprintable(particulars, stationery));
         var set = new PaperSet(Samples.Entries(particulars), Samples.UnitPapers, stationery);
-        Assert.Contains("*法定代表人陈𠅤*身份证号码", Reading.ByPdfPig(set.Print([Samples.UnitFirst], Sides.One).Pdf));
+        Assert.Contains("*法定代表人陈𠀀*身份证号码", Reading.ByPdfPig(set.Print([Samples.UnitFirst], Sides.One).Pdf));
     }
 }

@@ -15,6 +15,10 @@ internal sealed class Docx
         <?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>
         """;
 
+    // Rows of one table that follow each other are joined by the word processor: only a cell's own lines are kept.
+    private static readonly string Borders =
+        $"<w:tcBorders>{string.Concat(((string[])["top", "left", "bottom", "right"]).Select(side => $"<w:{side} w:val=\"single\" w:sz=\"6\"/>"))}</w:tcBorders>";
+
     private readonly StringBuilder body = new();
 
     /// <param name="size">Points.</param>
@@ -28,16 +32,10 @@ internal sealed class Docx
     /// <summary>One row of a bordered table; widths in millimetres.</summary>
     public Docx Row(double height, params (double Width, string Text)[] cells)
     {
-        body.Append("<w:tbl><w:tblPr><w:tblBorders>");
-        foreach (var side in (string[])["top", "left", "bottom", "right", "insideV"])
-        {
-            body.Append($"<w:{side} w:val=\"single\" w:sz=\"6\"/>");
-        }
-
-        body.Append($"</w:tblBorders></w:tblPr><w:tr><w:trPr><w:trHeight w:val=\"{Twips(height)}\"/></w:trPr>");
+        body.Append($"<w:tbl><w:tblPr/><w:tr><w:trPr><w:trHeight w:val=\"{Twips(height)}\"/></w:trPr>");
         foreach (var (width, text) in cells)
         {
-            body.Append($"<w:tc><w:tcPr><w:tcW w:w=\"{Twips(width)}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>");
+            body.Append($"<w:tc><w:tcPr><w:tcW w:w=\"{Twips(width)}\" w:type=\"dxa\"/>{Borders}<w:vAlign w:val=\"center\"/></w:tcPr>");
             AppendParagraph(text, 10.5, "left");
             body.Append("</w:tc>");
         }

@@ -64,5 +64,5 @@ internal static class Fictitious
             .Where((at, other) => code[at] != other)
             .Select((at, other) => code[..at] + other + code[(at + 1)..]);
 
-    private static int Base36(char character) => char.IsAsciiDigit(character) ? character - '0' : character - 'A' + 10;
+    public static int Base36(char character) => char.IsAsciiDigit(character) ? character - '0' : character - 'A' + 10;
 }

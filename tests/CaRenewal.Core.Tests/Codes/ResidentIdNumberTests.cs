@@ -27,6 +27,27 @@ public sealed class ResidentIdNumberTests
         Assert.True(ResidentIdNumber.TryParse(start + Fictitious.IdCheck(start), Fictitious.Today, out _, out _));
 
     [Fact]
+    public void A_residence_permit_of_Macao_has_the_same_form()
+    {
+        const string Start = "82000019900101001";
+        Assert.True(ResidentIdNumber.TryParse(Start + Fictitious.IdCheck(Start), Fictitious.Today, out var number, out _));
+        Assert.Equal(ResidentIdKind.HongKongMacaoTaiwan, number.Kind);
+    }
+
+    /// <summary>GB 11643, mod 31 and the organisation code inside all pass: nothing but the field tells what it is.</summary>
+    [Fact]
+    public void What_is_ID_number_and_credit_code_at_once_each_field_takes_as_its_own()
+    {
+        const string Both = "432321196006154391";
+
+        Assert.True(ResidentIdNumber.TryParse(Both, Fictitious.Today, out var number, out _));
+        Assert.Equal((Both, new DateOnly(1960, 6, 15)), (number.Text, number.BirthDate));
+        Assert.True(UnifiedSocialCreditCode.TryParse(Both, out var code, out _));
+        Assert.Equal((Both, false, null), (code.Text, code.NeedsReason, code.Warning));
+        Assert.Equal("600615439", code.OrganizationCode.Text);
+    }
+
+    [Fact]
     public void A_permanent_residents_card_of_2023_has_the_same_form()
     {
         const string Start = "91112419900101001";

@@ -6,20 +6,24 @@ namespace CaRenewal.Core.Tests.Notice;
 /// <summary>docs/facts.md is held to what it says.</summary>
 public sealed partial class FactsPageTests
 {
-    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "facts.md"));
+    private static readonly string Page = Repository.Read("docs/facts.md");
+
+    /// <summary>The source of every test class of all projects: this project cannot load the others.</summary>
+    private static readonly ILookup<string, string> Tests = Repository.Files("tests", "*Tests.cs").ToLookup(file => Path.GetFileNameWithoutExtension(file), Repository.Read);
 
     [Fact]
     public void Every_test_that_the_page_names_exists()
     {
         var named = TestName().Matches(Page).ToList();
         Assert.NotEmpty(named);
-        foreach (Match match in named)
+        Assert.All(named, match =>
         {
-            var type = Assert.Single(typeof(FactsPageTests).Assembly.GetTypes(), type => type.Name == match.Groups[1].Value);
+            var (name, method) = (match.Groups[1].Value, match.Groups[2].Value);
             Assert.True(
-                match.Groups[2].Length is 0 || type.GetMethod(match.Groups[2].Value) is not null,
+                Tests[name].Any(source => source.Contains($" class {name}", StringComparison.Ordinal)
+                    && (method.Length is 0 || source.Contains($" {method}(", StringComparison.Ordinal))),
                 $"{match.Value} is named in facts.md and does not exist.");
-        }
+        });
     }
 
     [Fact]
@@ -43,6 +47,15 @@ public sealed partial class FactsPageTests
     {
         var files = typeof(Rule).Assembly.GetManifestResourceNames().Select(name => name.Replace("CaRenewal.Core.Notice.", ""));
         Assert.All(files, file => Assert.Contains($"## {file}", Page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_knows_every_text_of_the_papers()
+    {
+        var section = Page.Split("\n## ").Single(part => part.StartsWith("Forms/Texts", StringComparison.Ordinal));
+        Assert.All(
+            Repository.Files("src/CaRenewal.Forms/Texts", "*.json"),
+            file => Assert.Contains($"| {Path.GetFileName(file)} |", section, StringComparison.Ordinal));
     }
 
     /// <summary>The unit types under "equivalents" are values, not keys.</summary>

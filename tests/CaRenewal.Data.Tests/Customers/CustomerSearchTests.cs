@@ -1,4 +1,5 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
 using CaRenewal.Data.Customers;
 using CaRenewal.Data.Tests.Cabinets;
 using CaRenewal.Data.Tests.Samples;
@@ -39,6 +40,24 @@ public sealed class CustomerSearchTests
             var hit = Assert.Single(await desk.Get<CustomerSearch>().FindAsync(query));
             Assert.Equal("欧** 440***********1512", hit.Label);
             Assert.Equal(("YY20261123-0001", CertificateKind.Personal), (hit.LastNumber, hit.Kind));
+        }
+    }
+
+    /// <summary>Valid by both standards: nothing in the number tells which of the two is meant.</summary>
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_number_that_is_ID_number_and_credit_code_shows_both_holders(string engine)
+    {
+        const string Both = "432321196006154391";
+        await using var cabinet = await TestCabinet.OpenAsync(engine);
+        await using var desk = cabinet.Desk();
+        var unit = Sample.Unit(organizationCode: Both[8..17]);
+        await desk.SubmitAsync(unit with { Holder = (UnitHolder)unit.Holder with { CreditCode = UnifiedSocialCreditCode.FromStored(Both) } });
+        await desk.SubmitAsync(Sample.Person(number: Both));
+
+        foreach (var query in new[] { Both, Both[^6..] })
+        {
+            var hits = await desk.Get<CustomerSearch>().FindAsync(query);
+            Assert.Equal([CertificateKind.Unit, CertificateKind.Personal], hits.Select(hit => hit.Kind).Order());
         }
     }
 

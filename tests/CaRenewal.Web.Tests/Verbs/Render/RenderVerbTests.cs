@@ -9,11 +9,12 @@ namespace CaRenewal.Web.Tests.Verbs.Render;
 public sealed class RenderVerbTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("carenewal-render-").FullName;
+    private readonly string place = Directory.CreateTempSubdirectory("carenewal-render-from-").FullName;
 
     [Theory]
-    [InlineData("unit-renewal", "application-first application-second authorization-letter receipt responsibility-statement set")]
-    [InlineData("personal-renewal", "application-first application-second receipt responsibility-statement set")]
-    public async Task An_example_gives_the_papers_that_it_needs_and_the_same_bytes_again(string example, string names)
+    [InlineData("unit-renewal", "application-first application-second authorization-letter receipt responsibility-statement set", "第一联 第二联 授权委托书 数字证书用于网上作业 用户签名")]
+    [InlineData("personal-renewal", "application-first application-second receipt responsibility-statement set", "第一联 第二联 数字证书用于网上作业 用户签名")]
+    public async Task An_example_gives_the_papers_that_it_needs_and_the_same_bytes_again(string example, string names, string pages)
     {
         var (code, said) = await RenderAsync(Example(example), Path.Combine(folder, "one"));
         await RenderAsync(Example(example), Path.Combine(folder, "two"));
@@ -21,6 +22,9 @@ public sealed class RenderVerbTests : IDisposable
         Assert.Equal((0, ""), (code, said));
         Assert.Equal(names.Split(' ').Select(name => $"{name}.pdf"), Names("one"));
         Assert.Equal(Hashes("one"), Hashes("two"));
+        Assert.Collection(PagesOf("one/set.pdf"), [.. pages.Split(' ').Select(mark => (Action<string>)(page => Assert.Contains(mark, page, StringComparison.Ordinal)))]);
+        // Neither a database nor anything else is left where it was started from, or in the home of whom it runs for.
+        Assert.Empty(Directory.EnumerateFileSystemEntries(place));
     }
 
     [Fact]
@@ -80,7 +84,9 @@ public sealed class RenderVerbTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.Equal(["paperNumber：文书编号应为 32 位十六进制数字。"], said.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(2, more.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(
+            ["application.mobile：手机号码应为 11 位，以 13 至 19 开头。", "application.delegate.name：请填写经办人姓名。"],
+            more.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
@@ -100,15 +106,25 @@ public sealed class RenderVerbTests : IDisposable
         Assert.Empty(Names(""));
     }
 
+    /// <summary>At every 50th byte, within a character too.</summary>
     [Fact]
     public async Task A_truncated_file_is_told_where_it_breaks_off()
     {
-        var text = await File.ReadAllTextAsync(Example("unit-renewal"));
+        var whole = (await File.ReadAllTextAsync(Example("unit-renewal"))).TrimEnd();
+        var bytes = Encoding.UTF8.GetBytes(whole);
+        var cuts = Enumerable.Range(1, (bytes.Length - 1) / 50).Select(count => 50 * count);
 
-        var (code, said) = await RenderAsync(await WrittenAsync(text[..(text.Length / 2)]), folder);
+        await Parallel.ForEachAsync(cuts, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (cut, cancellation) =>
+        {
+            var source = Path.Combine(folder, $"{cut}.json");
+            await File.WriteAllBytesAsync(source, bytes[..cut], cancellation);
 
-        Assert.Equal(1, code);
-        Assert.Matches(@"：第 \d+ 行第 \d+ 个字节处不是完整的 JSON，或有无法识别的字符。\n$", said);
+            var (code, said) = await RenderAsync(source, Path.Combine(folder, "out"));
+
+            Assert.Equal(1, code);
+            Assert.Matches(@"^[^\n]+：第 \d+ 行第 \d+ 个字节处不是完整的 JSON，或有无法识别的字符。\n$", said);
+        });
+        Assert.False(Directory.Exists(Path.Combine(folder, "out")));
     }
 
     [Fact]
@@ -125,27 +141,25 @@ public sealed class RenderVerbTests : IDisposable
         Assert.Equal((1, "用法：render FILE.json --out DIR\n"), await RunAsync("render"));
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
-
-    private static string Example(string name)
+    public void Dispose()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "CaRenewal.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        return Path.Combine(root.FullName, "docs", "examples", $"{name}.json");
+        Directory.Delete(folder, recursive: true);
+        Directory.Delete(place, recursive: true);
     }
 
-    private static Task<(int Code, string Said)> RenderAsync(string source, string target) => RunAsync("render", source, "--out", target);
+    private static string Example(string name) => Path.Combine(Tree.Root, "docs", "examples", $"{name}.json");
 
-    private static async Task<(int Code, string Said)> RunAsync(params string[] arguments)
+    private Task<(int Code, string Said)> RenderAsync(string source, string target) => RunAsync("render", source, "--out", target);
+
+    /// <summary>In an empty folder, for somebody with an empty home.</summary>
+    private async Task<(int Code, string Said)> RunAsync(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "CaRenewal.Web.dll"), .. arguments])
         {
             RedirectStandardError = true,
             StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = place,
+            Environment = { ["HOME"] = place, ["USERPROFILE"] = place },
         };
         using var process = Process.Start(start)!;
         var said = await process.StandardError.ReadToEndAsync();
@@ -166,9 +180,11 @@ public sealed class RenderVerbTests : IDisposable
     private IEnumerable<string> Hashes(string part) =>
         Names(part).Select(name => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(Path.Combine(folder, part, name)))));
 
-    private string TextOf(string name)
+    private string TextOf(string name) => string.Concat(PagesOf(name));
+
+    private IReadOnlyList<string> PagesOf(string name)
     {
         using var paper = PdfDocument.Open(Path.Combine(folder, name));
-        return string.Concat(paper.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal);
+        return [.. paper.GetPages().Select(page => string.Concat(page.Letters.Select(letter => letter.Value)).Replace(" ", "", StringComparison.Ordinal))];
     }
 }
