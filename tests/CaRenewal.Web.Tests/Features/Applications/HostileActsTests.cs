@@ -17,7 +17,7 @@ public sealed class HostileActsTests : IDisposable
     [
         .. new[]
         {
-            "", "-1", "1000000000", "99999999999999999999", "2026-02-30", "Renew,New", "7", "&<>'\"", "</script><script>alert(1)</script>", "\u202E倒着写", "\u0007", "😀", "２００", " ", new string('长', 201), new string('9', 1_000_000),
+            "", "-1", "1000000000", "99999999999999999999", "2026-02-30", "Renew,New", "7", "&<>'\"", "</script><script>alert(1)</script>", "\u202E倒着写", "\u0007", "原\uFFFE因", "😀", "２００", " ", new string('长', 201), new string('9', 1_000_000),
         }.Select(Uri.EscapeDataString),
         "%ED%A0%80",
     ];
