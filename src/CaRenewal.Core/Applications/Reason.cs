@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using CaRenewal.Core.Codes;
 
@@ -12,7 +11,7 @@ public static partial class Reason
     /// <returns>The sentence where an ID number, a credit code or a mobile number stands in the words; else null.</returns>
     public static string? WhyRefused(string? words)
     {
-        var text = (words ?? "").Normalize(NormalizationForm.FormKC);
+        var text = (words ?? "").Folded();
         return Mobile().IsMatch(text) || Codes().Matches(text).Any(code => ScannedText.FindCode(Separators().Replace(code.Groups[1].Value, "")) is not null)
             ? HoldsPersonalData
             : null;

@@ -25,7 +25,7 @@ public static class CertificateNumbers
     {
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         var number = new StringBuilder();
-        foreach (var character in $"{written} ".Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (var character in $"{written} ".Folded().ToUpperInvariant())
         {
             // A dash or a colon stands within a number: 4A:1B:07.
             if (char.IsAsciiLetterOrDigit(character))

@@ -50,7 +50,7 @@ internal static class CodeText
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormKC).ToUpperInvariant())
+        foreach (var character in text.Folded().ToUpperInvariant())
         {
             if (!char.IsWhiteSpace(character))
             {

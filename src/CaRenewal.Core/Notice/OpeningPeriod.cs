@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using CaRenewal.Core.Codes;
 
 namespace CaRenewal.Core.Notice;
 
@@ -13,7 +14,7 @@ public sealed record OpeningPeriod(TimeOnly From, TimeOnly To)
     {
         time = default;
         var plain = text is { Length: <= MostUnits }
-            ? text.Replace('\uFE30', ':').Normalize(System.Text.NormalizationForm.FormKC).Trim()
+            ? text.Replace('\uFE30', ':').Folded().Trim()
             : "";
         fault = TimeOnly.TryParseExact(plain, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time)
             ? null

@@ -60,7 +60,7 @@ public sealed record ChannelSetting(IReadOnlyList<string> Channels) : ISetting<C
 
     private static bool IsCash(string name)
     {
-        var folded = string.Concat(name.Normalize(System.Text.NormalizationForm.FormKC).ToUpperInvariant().Where(character => !char.IsWhiteSpace(character)));
+        var folded = string.Concat(name.Folded().ToUpperInvariant().Where(character => !char.IsWhiteSpace(character)));
         return CashWords.Any(word => folded.Contains(word, StringComparison.Ordinal));
     }
 }

@@ -66,12 +66,12 @@ internal static class SearchTerms
         : [(Code, code)];
 
     private static string FoldCode(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(char.IsLetterOrDigit)).ToUpperInvariant();
+        string.Concat(text.Folded().Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     /// <summary>Adjacent characters, by code point; only search folds a name, what is stored stays as typed.</summary>
     private static IEnumerable<string> Pairs(string name)
     {
-        var runes = name.Normalize(NormalizationForm.FormKC).ToUpperInvariant().EnumerateRunes()
+        var runes = name.Folded().ToUpperInvariant().EnumerateRunes()
             .Where(Rune.IsLetterOrDigit)
             .Select(rune => rune.ToString())
             .ToList();

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.Playwright;
 
 namespace CaRenewal.Browser.Tests.Browser;
@@ -10,13 +11,13 @@ public sealed class Chromium : IAsyncLifetime
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-background-networking", "--no-first-run", "--disable-component-update",
-        "--disable-sync", "--disable-gpu", "--disable-quic",
+        "--disable-sync", "--disable-gpu", "--disable-quic", "--lang=zh-CN",
     ];
 
     private IPlaywright? playwright;
 
     public static string? WhyMissing =>
-        File.Exists(Path) || Environment.GetEnvironmentVariable("CI") == "true" ? null : "needs the packages chromium and fonts-noto-cjk";
+        File.Exists(Path) || Environment.GetEnvironmentVariable("CI") == "true" ? null : "needs the packages chromium, chromium-l10n and fonts-noto-cjk";
 
     public IBrowser Browser { get; private set; } = null!;
 
@@ -31,7 +32,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         playwright = await Playwright.CreateAsync();
-        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments });
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = Arguments, Env = InChinese() });
     }
 
     public async Task DisposeAsync()
@@ -41,5 +42,13 @@ public sealed class Chromium : IAsyncLifetime
             await Browser.DisposeAsync();
             playwright.Dispose();
         }
+    }
+
+    // On Linux the browser's own words, those of a date box among them, follow the environment.
+    private static Dictionary<string, string> InChinese()
+    {
+        var environment = Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(one => (string)one.Key, one => (string?)one.Value ?? "");
+        environment["LANGUAGE"] = "zh_CN";
+        return environment;
     }
 }

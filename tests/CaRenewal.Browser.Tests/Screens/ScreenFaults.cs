@@ -27,6 +27,30 @@ internal static class ScreenFaults
         }
         """;
 
+    // What stands in code or <kbd>, and a word with a digit, is a number, a key or a name that somebody else gave.
+    private const string Foreign =
+        """
+        known => {
+          const found = new Set();
+          const look = (where, text) => {
+            for (const word of (text ?? '').replace(/\S+@\S+/g, '').match(/[A-Za-z0-9]*[A-Za-z]{4,}[A-Za-z0-9]*/g) ?? [])
+              if (!/[0-9]/.test(word) && !known.includes(word)) found.add(`${where} says ${word}: ${text.trim().slice(0, 60)}`);
+          };
+          look('title', document.title);
+          for (const one of document.querySelectorAll('[title],[aria-label],[placeholder],[alt]'))
+            for (const name of ['title', 'aria-label', 'placeholder', 'alt']) look(name, one.getAttribute(name));
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            const owner = texts.currentNode.parentElement;
+            if (owner.getClientRects().length && !owner.closest('.code,code,kbd,pre,script,style')) look(owner.tagName, texts.currentNode.data);
+          }
+          return [...found];
+        }
+        """;
+
+    /// <summary>Spelt so in the notice or on every machine of the office, and names of keys.</summary>
+    private static readonly string[] Known = ["USBkey", "Excel", "Enter", "Shift", "Ctrl", "Escape", "Space", "Home"];
+
     private static readonly AxeRunOptions EveryRule = new()
     {
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
@@ -79,6 +103,7 @@ internal static class ScreenFaults
             }
         }
 
+        faults.AddRange(await clerk.Page.EvaluateAsync<string[]>(Foreign, Known));
         faults.AddRange(await UnreachedAsync(clerk.Page));
         var found = await clerk.Page.RunAxe(EveryRule);
         faults.AddRange(found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {node.Html}")));

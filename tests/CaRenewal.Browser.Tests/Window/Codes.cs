@@ -14,5 +14,6 @@ internal static class Codes
     public const string LostConnection = "91430900MA4Q010197";
     public const string Changed = "91430981MA4Q006730";
     public const string Notice = "91430900MA4Q00905M";
+    public const string NoPrint = "91430900MA4Q01115G";
     public const string Owed = "91430900MA4Q010272";
 }

@@ -64,6 +64,30 @@ public sealed class SubmissionTests(CounterWindow window) : IClassFixture<Counte
     }
 
     [ChromiumFact]
+    public async Task A_print_window_that_does_not_come_up_is_told_and_tried_again()
+    {
+        await using var clerk = await AtTheLastKeyAsync(Codes.NoPrint);
+        clerk.ExpectsNoConnection();
+        await clerk.Page.RouteAsync("**/papers/**", route => route.AbortAsync());
+
+        await clerk.PressAsync("F9");
+
+        await clerk.SeesRegisteredAsync();
+        var told = clerk.Page.Locator("[data-print-failed]");
+        await Expect(told).ToBeVisibleAsync();
+        await Expect(told).ToHaveTextAsync("打印窗口没有弹出？请重试，或下载 PDF。");
+        Assert.Equal(0, await clerk.CountAsync("prints"));
+
+        await clerk.Page.UnrouteAsync("**/papers/**");
+        var file = await clerk.Page.APIRequest.GetAsync((await told.GetByText("下载 PDF").GetAttributeAsync("href"))!);
+        Assert.StartsWith("attachment", file.Headers["content-disposition"], StringComparison.Ordinal);
+        await told.GetByRole(AriaRole.Button, new() { Name = "重试" }).FocusAsync();
+        await clerk.PressAsync("Enter");
+        await clerk.ConfirmsPrintAsync(1);
+        await Expect(told).ToBeHiddenAsync();
+    }
+
+    [ChromiumFact]
     public async Task Without_JavaScript_the_button_submits_and_Enter_still_does_not()
     {
         await window.WasHereAsync(Visits.Unit("益阳市无脚本测试有限公司", Codes.WithoutScript));

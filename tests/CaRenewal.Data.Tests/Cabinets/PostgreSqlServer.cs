@@ -17,6 +17,9 @@ internal static class PostgreSqlServer
 
     private static readonly bool AsRoot = Environment.UserName == "root";
 
+    /// <summary>Everything that the server writes: data, pg_wal, and its log as a file of that name.</summary>
+    public static string Folder { get; } = Path.Combine(Path.GetTempPath(), $"carenewal-postgres-{Guid.NewGuid():N}");
+
     /// <summary>Why it cannot run here; null when it can.</summary>
     public static string? Missing => Tools.Value is null ? "PostgreSQL is not installed: package postgresql." : null;
 
@@ -59,22 +62,21 @@ internal static class PostgreSqlServer
 
     private static string Start()
     {
-        var folder = Path.Combine(Path.GetTempPath(), $"carenewal-postgres-{Guid.NewGuid():N}");
         var port = FreePort();
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(Folder);
         if (AsRoot)
         {
-            Run("chown", "postgres", folder);
+            Run("chown", "postgres", Folder);
         }
 
-        RunAsServer("initdb", "-D", folder, "-U", "counter", "-A", "trust", "-E", "UTF8", "--no-sync");
+        RunAsServer("initdb", "-D", Folder, "-U", "counter", "-A", "trust", "-E", "UTF8", "--no-sync");
         RunAsServer(
-            "pg_ctl", "-D", folder, "-w", "-l", Path.Combine(folder, "log"),
-            "-o", $"-p {port} -k {folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200", "start");
+            "pg_ctl", "-D", Folder, "-w", "-l", Path.Combine(Folder, "log"),
+            "-o", $"-p {port} -k {Folder} -c listen_addresses=127.0.0.1 -c fsync=off -c max_connections=200", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
-            RunAsServer("pg_ctl", "-D", folder, "-m", "immediate", "stop");
-            Directory.Delete(folder, recursive: true);
+            RunAsServer("pg_ctl", "-D", Folder, "-m", "immediate", "stop");
+            Directory.Delete(Folder, recursive: true);
         };
         return $"Host=127.0.0.1;Port={port};Username=counter;Maximum Pool Size=20";
     }

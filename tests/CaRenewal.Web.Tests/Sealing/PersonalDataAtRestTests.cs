@@ -1,7 +1,10 @@
 using System.Text;
+using CaRenewal.Data.Tests.Cabinets;
+using CaRenewal.Web.Tests.Engines;
 using CaRenewal.Web.Tests.Features.Applications.Intake;
 using CaRenewal.Web.Tests.Hosting;
 using CaRenewal.Web.Tests.Verbs;
+using Npgsql;
 
 namespace CaRenewal.Web.Tests.Sealing;
 
@@ -59,6 +62,41 @@ public sealed class PersonalDataAtRestTests
         }
 
         Directory.Delete(home, recursive: true);
+    }
+
+    [PostgreSqlFact]
+    public async Task Nor_is_one_in_the_files_or_the_log_of_PostgreSQL()
+    {
+        var connectionString = await PostgreSqlServer.CreateDatabaseAsync();
+        var database = new NpgsqlConnectionStringBuilder(connectionString).Database!;
+
+        // A server that writes down every statement with its values, as one does whose staff look for what is slow.
+        await ExecuteAsync(connectionString, $"ALTER DATABASE {database} SET log_statement = 'all'");
+        await using (var counter = new Counter { Settings = { ["Database:Provider"] = "PostgreSql", ["Database:ConnectionString"] = connectionString } })
+        {
+            await Planted.VisitAsync(await IntakeVisit.LogInAsync(counter));
+        }
+
+        await ExecuteAsync(connectionString, "CHECKPOINT");
+
+        var own = Path.Combine(PostgreSqlServer.Folder, "base", $"{await ExecuteAsync(connectionString, $"SELECT oid FROM pg_database WHERE datname = '{database}'")}");
+        var (held, ahead) = (FilesIn(own), FilesIn(Path.Combine(PostgreSqlServer.Folder, "pg_wal")));
+        var log = ReadShared(Path.Combine(PostgreSqlServer.Folder, "log"));
+        var known = new Traces(Planted.UnitName);
+        Assert.Contains(held.Values, known.AreIn);
+        Assert.Contains(ahead.Values, known.AreIn);
+        Assert.True(known.AreIn(log));
+        AssertNobody(held);
+        AssertNobody(ahead);
+        AssertNobody(new() { ["log"] = log });
+    }
+
+    private static async Task<object?> ExecuteAsync(string connectionString, string sql)
+    {
+        await using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 
     private static async Task LogInAsync(HttpClient client)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using CaRenewal.Core.Codes;
 using CaRenewal.Core.Fees;
 
 namespace CaRenewal.Core.Closing.Statements;
@@ -18,7 +18,7 @@ public static partial class StatementAmount
             return null;
         }
 
-        var plain = text.Normalize(NormalizationForm.FormKC).Replace('−', '-').Trim();
+        var plain = text.Folded().Replace('−', '-').Trim();
         var written = Written().Match(plain);
         return written.Success && decimal.TryParse(
             written.Groups["sign"].Value + written.Groups["yuan"].Value.Replace(",", "", StringComparison.Ordinal) + written.Groups["fen"].Value,

@@ -92,6 +92,11 @@ public abstract class ActController(ApplicationScreens screens, Registrar regist
         }
 
         HttpContext.ConcernApplication(screen.Application);
+        if (Request.WantsJson())
+        {
+            return ModelState.ToProblem(status is StatusCodes.Status422UnprocessableEntity ? StatusCodes.Status400BadRequest : status);
+        }
+
         Response.StatusCode = status;
         return View(Page, screen.With(prefix, form));
     }

@@ -74,6 +74,9 @@ public sealed record ApplicationScreen
     /// <summary>The papers of the current revision as they were first printed, if they were.</summary>
     public PrintRow? CurrentSet => Prints.LastOrDefault(print => print is { IsOutdated: false, IsReceipt: false });
 
+    /// <summary>Papers from before an amendment are about, and nobody has signed the new ones yet.</summary>
+    public bool MustPrintAgain => Application is { Cancelled: null, Signed: null } && Prints.Any(print => print is { IsOutdated: true, IsReceipt: false });
+
     /// <summary>Just accepted: the receipt is still to be printed for the first time.</summary>
     public bool ReceiptIsFresh => Receipt is { Times.Count: 1 } receipt && receipt.File.Created.At.BusinessDay() == Now.BusinessDay();
 

@@ -1,4 +1,5 @@
 using System.Text;
+using CaRenewal.Core.Codes;
 using CaRenewal.Core;
 
 namespace CaRenewal.Web.Features.Payments;
@@ -15,7 +16,7 @@ public static class ReferenceText
         Rule.Require(text.Length <= Longest * 4, $"流水号不能超过 {Longest} 位。");
         Rule.Require(text.EnumerateRunes().All(rune => rune.IsBmp && rune.Value != 0xFFFD), "流水号只能是字母、数字和连接号。");
 
-        var plain = string.Concat(text.Normalize(NormalizationForm.FormKC).Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
+        var plain = string.Concat(text.Folded().Where(character => !char.IsWhiteSpace(character))).ToUpperInvariant();
         Rule.Require(plain.Length <= Longest, $"流水号不能超过 {Longest} 位。");
         Rule.Require(plain.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_'), "流水号只能是字母、数字和连接号。");
         return plain;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using CaRenewal.Core.Codes;
 using CaRenewal.Core.Fees;
 
 namespace CaRenewal.Web.Features.Payments;
@@ -19,7 +19,7 @@ public static class YuanText
             return null;
         }
 
-        var plain = text.Normalize(NormalizationForm.FormKC).Replace(",", "", StringComparison.Ordinal).Trim(' ', '¥', '元');
+        var plain = text.Folded().Replace(",", "", StringComparison.Ordinal).Trim(' ', '¥', '元');
         return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var yuan)
             && yuan <= Most && decimal.Truncate(yuan * 100) == yuan * 100
                 ? new Money((long)(yuan * 100))

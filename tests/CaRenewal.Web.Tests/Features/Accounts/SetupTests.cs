@@ -1,5 +1,7 @@
 using System.Net;
+using CaRenewal.Data;
 using CaRenewal.Web.Features.Accounts;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CaRenewal.Web.Tests.Features.Accounts;
@@ -60,6 +62,8 @@ public sealed class SetupTests : IDisposable
         }
 
         Assert.Equal(HttpStatusCode.OK, (await SetUpAsync(client, code, "Diyiwei-2026", "Diyiwei-2026")).StatusCode);
+        await using var scope = counter.Services.CreateAsyncScope();
+        Assert.False(await scope.ServiceProvider.GetRequiredService<CabinetContext>().Users.AnyAsync());
     }
 
     [Fact]

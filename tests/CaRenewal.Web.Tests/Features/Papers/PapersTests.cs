@@ -132,9 +132,13 @@ public sealed class PapersTests(CounterHost host) : IClassFixture<CounterHost>
         Assert.Equal($"已失效 {number} 申请表第一联.pdf", answer.Content.Headers.ContentDisposition!.FileNameStar);
         var page = await clerk.OpenAsync($"/applications/{number}?print={old.Id:N}");
         Assert.Equal("已失效", page.QuerySelectorAll("[aria-labelledby=papers-title] .status").Single().TextContent.Trim());
+        Assert.Equal("本单已更正，原来的文书已失效，请重打。", page.QuerySelector("[aria-labelledby=papers-title] .banner")!.TextContent);
         Assert.Single(page.QuerySelectorAll($"[href*='{old.Id:N}']"));
         Assert.Empty(page.QuerySelectorAll($"[data-print*='{old.Id:N}'], [data-print-now*='{old.Id:N}']"));
         Assert.Equal(2, (await FilesOfAsync(number)).Count);
+
+        var signed = await clerk.SubmitAndFollowAsync(page, $"/applications/{number}/signature", page.AllSigned());
+        Assert.Null(signed.QuerySelector("[aria-labelledby=papers-title] .banner"));
     }
 
     [Fact]

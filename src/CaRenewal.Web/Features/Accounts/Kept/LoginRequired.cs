@@ -1,4 +1,4 @@
-using CaRenewal.Web.Features.Applications.Intake;
+using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Codes;
 
 namespace CaRenewal.Web.Features.Applications.Intake;
 
@@ -25,7 +26,7 @@ internal static class FormText
     public static bool IsTicked(this string? text) => text.YesNo() is true;
 
     public static DateOnly? Day(this string? text) =>
-        DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        DateOnly.TryParseExact(text?.Trim(), DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public static string Written(this DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 
@@ -38,4 +39,7 @@ internal static class FormText
     public static CertificateKind? Kind(this string? text) => text.Answer<CertificateKind>();
 
     public static string? OrNothing(this string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    /// <summary>Text as the record keeps it; as it was typed where the rule book refuses it.</summary>
+    public static string? Tidy(this string? text) => (PlainText.TryTake(text, PlainText.MostOfReason, out var taken, out _) ? taken : text).OrNothing();
 }

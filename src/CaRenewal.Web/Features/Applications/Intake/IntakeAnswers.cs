@@ -73,23 +73,6 @@ internal static class IntakeAnswers
         }
 
         await screens.ShowAsync(controller.ViewData, form, was, amends);
-        return controller.Request.WantsJson() ? Problem(controller) : controller.View("Intake", form);
-    }
-
-    public static bool WantsJson(this HttpRequest request)
-    {
-        var accept = request.Headers.Accept.ToString();
-        return accept.Contains("json", StringComparison.OrdinalIgnoreCase) && !accept.Contains("text/html", StringComparison.OrdinalIgnoreCase);
-    }
-
-    // RFC 9457, with the sentences by field.
-    private static BadRequestObjectResult Problem(Controller controller)
-    {
-        var problem = new ValidationProblemDetails(controller.ModelState)
-        {
-            Status = StatusCodes.Status400BadRequest,
-            Title = $"有 {controller.ModelState.ErrorCount} 处需要更正",
-        };
-        return new BadRequestObjectResult(problem) { ContentTypes = { "application/problem+json" } };
+        return controller.Request.WantsJson() ? controller.ModelState.ToProblem() : controller.View("Intake", form);
     }
 }

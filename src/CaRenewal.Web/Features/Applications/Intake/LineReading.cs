@@ -18,7 +18,7 @@ internal static class LineReading
             Years = form.Years.OrNothing() is { } years ? years.Number() ?? 0 : null,
             Cause = form.Cause.OrNothing() is { } cause ? cause.Answer<ReplacementCause>() ?? 0 : null,
             RevokeAtOnce = form.RevokeAtOnce.YesNo(),
-            KnownNumbers = form.KnownNumbers.OrNothing(),
+            KnownNumbers = form.KnownNumbers.Tidy(),
             KnownExpiry = form.KnownExpiry.Day(),
         };
         var asked = Asked.By(typed);

@@ -29,7 +29,7 @@ internal static class SubmissionReading
             .. form.Materials
                 .Where(material => material.Seen.IsTicked() || material.IsOwed)
                 .Select(material => material.IsOwed
-                    ? new MaterialTick(material.Code ?? "", Owed: true, material.Reason.OrNothing(), material.Due.Day())
+                    ? new MaterialTick(material.Code ?? "", Owed: true, material.Reason.Tidy(), material.Due.Day())
                     : new MaterialTick(material.Code ?? "")),
         ];
 
