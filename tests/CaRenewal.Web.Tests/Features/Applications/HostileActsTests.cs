@@ -206,7 +206,7 @@ public sealed class HostileActsTests : IDisposable
             var name = field.GetAttribute("name")!;
             if (field is not IHtmlInputElement { Type: "radio" } || values.All(value => value.Name != name))
             {
-                values.Add((name, Answer(name, field is IHtmlSelectElement select ? select.Options.Last().Value : field.GetAttribute("value") ?? "")));
+                values.Add((name, Answer(name, field is IHtmlSelectElement select ? select.Options[^1].Value : field.GetAttribute("value") ?? "")));
             }
         }
 

@@ -370,7 +370,7 @@ public sealed partial class HostileInputTests(HostileInputTests.OneClerk clerk) 
     private static partial Regex Row();
 
     /// <summary>Logs in once: a password is made slow to check.</summary>
-    public sealed class OneClerk : IAsyncLifetime
+    public sealed class OneClerk : IAsyncLifetime, IDisposable
     {
         private readonly Counter counter = new();
 
@@ -378,7 +378,9 @@ public sealed partial class HostileInputTests(HostileInputTests.OneClerk clerk) 
 
         public async Task InitializeAsync() => Visit = await IntakeVisit.LogInAsync(counter);
 
-        public async Task DisposeAsync() => await counter.DisposeAsync();
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        public void Dispose() => counter.Dispose();
     }
 
     private static async Task SaysTheSameInJsonAsync(IntakeVisit visit, string body, IReadOnlyList<string> sentences)
