@@ -1,6 +1,6 @@
 using System.Text;
-using CaRenewal.Core.Codes;
 using CaRenewal.Core;
+using CaRenewal.Core.Codes;
 
 namespace CaRenewal.Web.Features.Payments;
 
