@@ -41,6 +41,9 @@ switch (args)
     case ["screens", var built, .. var words]:
         await ScreenBench.ReportAsync(built, new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
+    case ["export", var built, .. var words]:
+        await ExportBench.ReportAsync(built, new ConfigurationBuilder().AddCommandLine(words).Build());
+        return 0;
     case ["audit", .. var words]:
         await AuditBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
@@ -48,6 +51,6 @@ switch (args)
         await ClosingBench.ReportAsync(new ConfigurationBuilder().AddCommandLine(words).Build());
         return 0;
     default:
-        Console.Error.WriteLine("papers | word | beside DIR | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | copies --times N --database FILE | screens CaRenewal.Web.dll --database FILE | audit --database FILE | closing --database FILE");
+        Console.Error.WriteLine("papers | word | beside DIR | sealing | program CaRenewal.Web.dll | load CaRenewal.Web.dll | seed --count N --database FILE | copies --times N --database FILE | screens CaRenewal.Web.dll --database FILE [--of days] | export CaRenewal.Web.dll --database FILE --year YEAR | audit --database FILE | closing --database FILE");
         return 1;
 }

@@ -11,6 +11,7 @@ namespace CaRenewal.Benchmarks.Screens;
 /// <summary>
 /// <c>screens CaRenewal.Web.dll --database FILE</c>: asks the built program, on a seeded cabinet, for every screen many times
 /// and says what each takes, what it costs the processor, how many commands it sends and whether one reads a growing table whole.
+/// With <c>--of days</c> the supervisor's only, which are all that a cabinet of copies can show.
 /// </summary>
 internal static class ScreenBench
 {
@@ -23,8 +24,8 @@ internal static class ScreenBench
         await using var rooms = await seeded.OpenAsync();
         await using var scope = rooms.CreateAsyncScope();
         var cabinet = scope.ServiceProvider.GetRequiredService<CabinetContext>();
-        var commands = await WithProgramAsync(built, seeded.Settings.Concat(CommandCount.Settings), cabinet, CountAsync);
-        var times = await WithProgramAsync(built, seeded.Settings, cabinet, (screens, program) =>
+        var commands = await WithProgramAsync(built, seeded.Settings.Concat(CommandCount.Settings), cabinet, settings, CountAsync);
+        var times = await WithProgramAsync(built, seeded.Settings, cabinet, settings, (screens, program) =>
             TimeAsync(screens, program, int.Parse(settings["requests"] ?? "200", CultureInfo.InvariantCulture)));
 
         Console.WriteLine($"{"screen",-45} {"median",8} {"p95",8} {"cpu",8}  ms, commands");
@@ -34,23 +35,28 @@ internal static class ScreenBench
         }
 
         ReportScans(commands.SelectMany(screen => screen.Value), seeded);
-        LikeBaseline.Report(seeded);
+        if (settings["of"] is null)
+        {
+            LikeBaseline.Report(seeded);
+        }
     }
 
     private static async Task<TResult> WithProgramAsync<TResult>(
         string built,
-        IEnumerable<KeyValuePair<string, string?>> settings,
+        IEnumerable<KeyValuePair<string, string?>> ofProgram,
         CabinetContext cabinet,
+        IConfiguration settings,
         Func<IReadOnlyList<Screen>, BuiltProgram, Task<TResult>> work)
     {
         using var clerk = new Clerk();
-        using var program = new BuiltProgram(built, clerk, settings.ToDictionary());
+        using var program = new BuiltProgram(built, clerk, ofProgram.ToDictionary());
         await BuiltProgram.AnswerAsync(clerk);
         await clerk.LogInAsync();
         using var supervisor = new Clerk(clerk.Address);
         await supervisor.LogInAsync("2001", "Zhuguan-2026");
         var holders = Enumerable.Range(0, Customers).Select(index => SeededCustomers.At(5 * index)).ToList();
-        return await work(await new ScreenList(clerk, supervisor, cabinet, holders).MakeAsync(), program);
+        var list = new ScreenList(clerk, supervisor, cabinet, holders);
+        return await work(settings["of"] is "days" ? list.Days() : await list.MakeAsync(), program);
     }
 
     private static async Task<Dictionary<string, IReadOnlyList<string>>> CountAsync(IReadOnlyList<Screen> screens, BuiltProgram program)

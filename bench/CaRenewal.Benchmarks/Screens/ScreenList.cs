@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using CaRenewal.Benchmarks.Seeding;
+using CaRenewal.Core;
 using CaRenewal.Core.Applications;
 using CaRenewal.Data;
 using CaRenewal.Data.Applications;
@@ -36,16 +37,24 @@ internal sealed class ScreenList(Clerk clerk, Clerk supervisor, CabinetContext c
         .. Days(),
     ];
 
-    /// <summary>The supervisor's: days that were worked on, a month, a year, the queue.</summary>
-    private IEnumerable<Screen> Days() =>
-    [
-        Supervised("day", "/day"),
-        Supervised("month", "/day/month"),
-        Supervised("year", "/day/year"),
-        Supervised("reviews", "/reviews"),
-    ];
+    /// <summary>The supervisor's: days that were worked on, months, years, the queue, the books. Nobody is unsealed there.</summary>
+    public IReadOnlyList<Screen> Days()
+    {
+        var today = TimeProvider.System.Today();
+        var worked = Enumerable.Range(0, 400).Select(ago => today.AddDays(-ago)).Where(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).Take(Samples).ToList();
+        return
+        [
+            Supervised("day", [.. worked.Select(day => $"/day?date={day:yyyy-MM-dd}")]),
+            Supervised("day, of one business and one clerk", [.. worked.Select(day => $"/day?date={day:yyyy-MM-dd}&business=Renew&clerk=1002")]),
+            Supervised("month", [.. Enumerable.Range(0, Samples).Select(ago => $"/day/month?month={today.AddMonths(-ago):yyyy-MM}")]),
+            Supervised("year", [.. Enumerable.Range(0, 9).Select(ago => $"/day/year?year={today.Year - ago}")]),
+            Supervised("reviews", ["/reviews"]),
+            Supervised("reconcile", [.. worked.Select(day => $"/day/reconcile?date={day:yyyy-MM-dd}")]),
+            Supervised("close", [.. worked.Select(day => $"/day/close?date={day:yyyy-MM-dd}")]),
+        ];
+    }
 
-    private Screen Supervised(string name, string address) => new(name, _ => supervisor.GetAsync(address));
+    private Screen Supervised(string name, string[] addresses) => new(name, index => supervisor.GetAsync(addresses[index % addresses.Length]));
 
     /// <summary>What any answer costs: nothing of the cabinet, or only whether it is there.</summary>
     private IEnumerable<Screen> Floor() => [Get("(floor) keys, no data", "/keys"), Get("(floor) health", "/health")];

@@ -38,7 +38,7 @@ public sealed class DayBook(CabinetContext cabinet)
             Reversals = [.. reversals.Where(reversal => reversal.Day == day).OrderBy(reversal => reversal.Stamp.At)],
             TakenBack = await TakenBackAsync([.. reversals.Where(reversal => reversal.ClosedDay == day)], closes, cancellation),
             Channels = DayBooks.Check(channels, [.. payments.Select(entry => entry.Payment)], typed),
-            Differences = [.. differences.OrderBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal)],
+            Differences = [.. differences.OrderBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal).ThenBy(difference => difference.Kind)],
             Closes = closes,
         };
     }
@@ -57,7 +57,7 @@ public sealed class DayBook(CabinetContext cabinet)
             day,
             DayBooks.Check(channels, [.. payments.Select(entry => entry.Payment)], typed),
             [.. statements.OrderBy(statement => statement.Channel, StringComparer.Ordinal)],
-            [.. differences.OrderBy(difference => difference.Settled is not null).ThenBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal)],
+            [.. differences.OrderBy(difference => difference.Settled is not null).ThenBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal).ThenBy(difference => difference.Kind)],
             (await ClosesAsync(day, cancellation)).Find(close => close.Stands));
     }
 

@@ -75,7 +75,7 @@ public sealed class Clerk : IAsyncDisposable
     public async Task PressAsync(string key)
     {
         Interactions++;
-        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Page.WaitForLoadStateAsync();
         await Page.Keyboard.PressAsync(key);
     }
 
@@ -83,7 +83,7 @@ public sealed class Clerk : IAsyncDisposable
     public async Task TypeAsync(string text)
     {
         Interactions++;
-        await Page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Page.WaitForLoadStateAsync();
         if (text.All(char.IsAscii))
         {
             await Page.Keyboard.TypeAsync(text);

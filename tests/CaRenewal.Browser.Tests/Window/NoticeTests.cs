@@ -142,7 +142,7 @@ public sealed class NoticeTests(CounterWindow window) : IClassFixture<CounterWin
         await clerk.TypeAsync("忘带");
         await clerk.PressAsync("Enter");
         await clerk.SeesFocusAsync("#Materials_1__Due");
-        await clerk.TypeAsync("11232026");
+        await clerk.TypeAsync("20261123");
         await clerk.PressAsync("F9");
         await clerk.SeesRegisteredAsync();
         await clerk.ConfirmsPrintAsync(1);

@@ -21,7 +21,7 @@ public sealed class SettingsTests(CounterWindow window) : IClassFixture<CounterW
         await Expect(clerk.Page.Locator("#today-title")).ToBeVisibleAsync();
         await clerk.PressAsync("F9");
         await clerk.SeesFocusAsync("#From");
-        await clerk.TypeAsync("01012027"); // the browser of the tests writes the month first
+        await clerk.TypeAsync("20270101");
         await clerk.FillAsync("Source", "示例发改委文件1号");
         await clerk.FillAsync("Cells_3__Unit", "220");
         await clerk.PressAsync("F9");

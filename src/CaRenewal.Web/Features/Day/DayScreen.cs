@@ -18,7 +18,7 @@ public sealed record DayScreen
     /// <summary>The same weekday, a week before.</summary>
     public required DayTotals LastWeek { get; init; }
 
-    /// <summary>The most urgent first, at most <see cref="DayScreens.MostExceptions"/>.</summary>
+    /// <summary>The most urgent kind first, at most <see cref="DayScreens.MostOfKind"/> of each, the oldest.</summary>
     public required IReadOnlyList<DayException> Exceptions { get; init; }
 
     public required bool HasMoreExceptions { get; init; }

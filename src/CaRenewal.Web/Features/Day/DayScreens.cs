@@ -19,7 +19,10 @@ public sealed class DayScreens(CabinetContext cabinet, CounterRules rules, Point
 {
     public const int PageSize = 20;
 
-    public const int MostExceptions = 100;
+    /// <summary>So that no kind hides another.</summary>
+    public const int MostOfKind = 20;
+
+    private const int MostOpen = 100;
 
     private const int DaysOfWeek = 7;
 
@@ -37,7 +40,7 @@ public sealed class DayScreens(CabinetContext cabinet, CounterRules rules, Point
         var exceptions = (await BeforeAsync(asked, day, today, cancellation)).Concat(entries[day])
             .SelectMany(entry => DayExceptions.Of(entry, day, today, rules.ReviewDays))
             .OrderBy(exception => exception.Kind).ThenBy(exception => exception.Entry.BusinessDay).ThenBy(exception => exception.Entry.Sequence)
-            .Take(MostExceptions + 1)
+            .GroupBy(exception => exception.Kind)
             .ToList();
 
         var count = entries[day].Count();
@@ -51,8 +54,8 @@ public sealed class DayScreens(CabinetContext cabinet, CounterRules rules, Point
             Totals = totals[0],
             Yesterday = totals[1],
             LastWeek = totals[2],
-            Exceptions = [.. exceptions.Take(MostExceptions)],
-            HasMoreExceptions = exceptions.Count > MostExceptions,
+            Exceptions = [.. exceptions.SelectMany(kind => kind.Take(MostOfKind))],
+            HasMoreExceptions = exceptions.Exists(kind => kind.Count() > MostOfKind),
             Entries = [.. entries[day].OrderByDescending(entry => entry.Sequence).Skip((page - 1) * PageSize).Take(PageSize)],
             Count = count,
             Page = page,
@@ -78,7 +81,7 @@ public sealed class DayScreens(CabinetContext cabinet, CounterRules rules, Point
         var found = new Dictionary<string, DayEntry>(StringComparer.Ordinal);
         foreach (var entries in open)
         {
-            var oldest = entries.OrderBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence).Take(MostExceptions + 1);
+            var oldest = entries.OrderBy(entry => entry.BusinessDay).ThenBy(entry => entry.Sequence).Take(MostOpen);
             foreach (var entry in await cabinet.DayEntries(oldest).ToListAsync(cancellation))
             {
                 found[entry.Number] = entry;

@@ -11,8 +11,10 @@ public sealed class StatementLayoutFormValidator : AbstractValidator<StatementLa
     public StatementLayoutFormValidator(OfficeRules rules)
     {
         var known = StatementLayoutForm.Of(rules).Layouts.Select(row => row.Channel).ToHashSet();
+
+        // A row that is not sent is none that was emptied.
         RuleFor(form => form.Layouts)
-            .Must(rows => rows.TrueForAll(row => known.Contains(row.Channel)) && rows.DistinctBy(row => row.Channel).Count() == rows.Count)
+            .Must(rows => rows.Count == known.Count && known.SetEquals(rows.Select(row => row.Channel)))
             .WithMessage(Overtaken).OverridePropertyName("");
         RuleForEach(form => form.Layouts).Where(row => !row.IsEmpty).ChildRules(row =>
         {

@@ -3,6 +3,7 @@ using CaRenewal.Core.Fees;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
 using CaRenewal.Data.Writing;
+using CaRenewal.Web.Features.Day;
 using CaRenewal.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -69,6 +70,22 @@ public sealed class DayExceptionTests : IDisposable
 
         Assert.Equal([$"金额不符 {number} 多收 100.00 元，请退款。"], await ExceptionsAsync(number));
         Assert.Empty(await ExceptionsAsync(unpaid));
+    }
+
+    [Fact]
+    public async Task However_many_there_are_of_one_kind_another_is_not_hidden()
+    {
+        for (var visit = 0; visit < DayScreens.MostOfKind; visit++)
+        {
+            await SubmitAsync(Visits.Complete(Visits.Unit(), [Visits.Renewal], Checklist));
+        }
+
+        var passed = await SubmitAsync(Visits.Complete(Visits.Unit(), [Visits.Renewal], Checklist) with { Overrides = [new(OverridableCheck.RenewalWindow, "开标急用")] });
+
+        Assert.Equal([$"例外 {passed} 不在延期受理期内：开标急用，请核对理由。"], await ExceptionsAsync(passed));
+        var page = await (await host.LogInAsync(CounterHost.Supervisor)).OpenAsync("/day");
+        Assert.Equal(DayScreens.MostOfKind, page.QuerySelectorAll("[aria-labelledby=exceptions-title] .status").Count(status => status.TextContent.Contains("未缴费", StringComparison.Ordinal)));
+        Assert.Contains("每类只列最早的 20 条。", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
     private Checklist Checklist
