@@ -32,6 +32,13 @@ internal static class PostgreSqlServer
     /// <summary>A new database with what another has, to which nobody is connected.</summary>
     public static Task<string> CopyDatabaseAsync(string connectionString) => CreateDatabaseAsync(new NpgsqlConnectionStringBuilder(connectionString).Database!);
 
+    /// <summary>Closes what the pool of a database keeps open; each has its own, and together they would use up the server.</summary>
+    public static void Leave(string connectionString)
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
+    }
+
     private static async Task<string> MigrateTemplateAsync()
     {
         var connectionString = await CreateEmptyDatabaseAsync();
@@ -78,7 +85,9 @@ internal static class PostgreSqlServer
             RunAsServer("pg_ctl", "-D", Folder, "-m", "immediate", "stop");
             Directory.Delete(Folder, recursive: true);
         };
-        return $"Host=127.0.0.1;Port={port};Username=counter;Maximum Pool Size=20";
+
+        // Other processes, and hosts that are never taken down, leave their pools as well.
+        return $"Host=127.0.0.1;Port={port};Username=counter;Maximum Pool Size=20;Connection Idle Lifetime=5;Connection Pruning Interval=1";
     }
 
     private static int FreePort()

@@ -72,6 +72,11 @@ internal sealed class TestCabinet : IAsyncDisposable
     {
         await provider.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        if (Engine == "PostgreSql")
+        {
+            PostgreSqlServer.Leave(ConnectionString);
+        }
+
         Directory.Delete(Folder, recursive: true);
     }
 }
