@@ -5,7 +5,7 @@ using CaRenewal.Pdf;
 namespace CaRenewal.Forms;
 
 /// <summary>授权委托书 (附件3).</summary>
-internal sealed class AuthorizationLetter(Entries entries, Stationery stationery)
+internal sealed class AuthorizationLetter(Entries entries, Stationery stationery, bool closer = false)
 {
     /// <summary>Characters of both names together that the usual distances leave room for.</summary>
     private const int Comfortable = 200;
@@ -22,10 +22,11 @@ internal sealed class AuthorizationLetter(Entries entries, Stationery stationery
         _ => 9,
     };
 
-    private readonly bool crowded = LengthOf(entries.Particulars) > Comfortable;
+    private readonly bool crowded = closer || LengthOf(entries.Particulars) > Comfortable;
 
     internal Page Sheet() => new()
     {
+        Closer = crowded ? null : () => new AuthorizationLetter(entries, stationery, closer: true).Sheet(),
         Left = 24,
         Right = 24,
         Top = 36,

@@ -6,7 +6,7 @@ using CaRenewal.Pdf;
 namespace CaRenewal.Forms;
 
 /// <summary>个人数字证书及电子签章业务申请表 (附件2): one sheet a copy.</summary>
-internal sealed class PersonalApplicationForm(Entries entries, Stationery stationery)
+internal sealed class PersonalApplicationForm(Entries entries, Stationery stationery, bool closer = false)
 {
     /// <summary>Characters that the field of a name holds; a longer one takes room from the field beside it.</summary>
     private const int RoomForName = 27;
@@ -19,10 +19,11 @@ internal sealed class PersonalApplicationForm(Entries entries, Stationery statio
     private readonly Ink ink = new(stationery);
 
     /// <summary>Values that need several lines take their room from the distances between the rows.</summary>
-    private readonly bool crowded = LengthOf(entries.Particulars) > RoomInForm;
+    private readonly bool crowded = closer || LengthOf(entries.Particulars) > RoomInForm;
 
     internal Page Sheet(Copy copy) => new()
     {
+        Closer = crowded ? null : () => new PersonalApplicationForm(entries, stationery, closer: true).Sheet(copy),
         Top = 24,
         Bottom = 10,
         Body = new Column(

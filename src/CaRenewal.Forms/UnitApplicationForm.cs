@@ -5,7 +5,7 @@ using CaRenewal.Pdf;
 namespace CaRenewal.Forms;
 
 /// <summary>单位数字证书及电子签章业务申请表 (附件1): one sheet a copy.</summary>
-internal sealed class UnitApplicationForm(Entries entries, Stationery stationery)
+internal sealed class UnitApplicationForm(Entries entries, Stationery stationery, bool closer = false)
 {
     /// <summary>Characters that half a row holds; a longer value takes room from the field beside it.</summary>
     private const int RoomInHalfRow = 48;
@@ -18,10 +18,11 @@ internal sealed class UnitApplicationForm(Entries entries, Stationery stationery
     private readonly Ink ink = new(stationery);
 
     /// <summary>Values that need several lines take their room from the distances between the rows.</summary>
-    private readonly bool crowded = LongValues(entries.Particulars) > RoomInForm;
+    private readonly bool crowded = closer || LongValues(entries.Particulars) > RoomInForm;
 
     internal Page Sheet(Copy copy) => new()
     {
+        Closer = crowded ? null : () => new UnitApplicationForm(entries, stationery, closer: true).Sheet(copy),
         Top = 24,
         Bottom = 10,
         Body = new Column(

@@ -21,20 +21,7 @@ public sealed class Document
     /// <summary>The sheets as lists of what is printed where.</summary>
     public IReadOnlyList<Sheet> LayOut()
     {
-        var sheets = new List<(Page Page, Sheet Sheet)>();
-        foreach (var page in Pages)
-        {
-            var strips = new StripList();
-            var height = Millimetres.ToPoints(page.Height - page.Top - page.Bottom);
-            page.Body.LayOut(strips, Millimetres.ToPoints(page.Width - page.Left - page.Right), double.PositiveInfinity);
-            foreach (var range in Pagination.Deal(strips, height))
-            {
-                var sheet = new Sheet(Millimetres.ToPoints(page.Width), Millimetres.ToPoints(page.Height), Edition);
-                strips.Draw(sheet, range, Millimetres.ToPoints(page.Left), Millimetres.ToPoints(page.Top));
-                sheets.Add((page, sheet));
-            }
-        }
-
+        var sheets = Pages.SelectMany(SheetsOf).ToList();
         for (var i = 0; i < sheets.Count; i++)
         {
             foreach (var at in sheets[i].Page.Furniture(new PageNumber(i + 1, sheets.Count)))
@@ -49,4 +36,21 @@ public sealed class Document
     }
 
     public PdfFile ToPdf() => PdfWriter.Write(LayOut(), new DocumentInfo(Title, Author, Created));
+
+    private IEnumerable<(Page Page, Sheet Sheet)> SheetsOf(Page page)
+    {
+        var strips = new StripList();
+        page.Body.LayOut(strips, Millimetres.ToPoints(page.Width - page.Left - page.Right), double.PositiveInfinity);
+        var ranges = Pagination.Deal(strips, Millimetres.ToPoints(page.Height - page.Top - page.Bottom));
+        return ranges.Count > 1 && page.Closer is { } closer
+            ? SheetsOf(closer())
+            : ranges.Select(range => (page, Draw(page, strips, range)));
+    }
+
+    private Sheet Draw(Page page, StripList strips, Range range)
+    {
+        var sheet = new Sheet(Millimetres.ToPoints(page.Width), Millimetres.ToPoints(page.Height), Edition);
+        strips.Draw(sheet, range, Millimetres.ToPoints(page.Left), Millimetres.ToPoints(page.Top));
+        return sheet;
+    }
 }

@@ -17,6 +17,9 @@ public sealed class Page
 
     public Block Body { get; init; } = new Column();
 
+    /// <summary>The same page standing closer, set instead where this one needs more than one sheet.</summary>
+    public Func<Page>? Closer { get; init; }
+
     /// <summary>What stands at a fixed place of every sheet: header, footer, page number, code. It may overlap the margins.</summary>
     public Func<PageNumber, IEnumerable<At>> Furniture { get; init; } = _ => [];
 }

@@ -69,6 +69,27 @@ public class LengthTests
             lines);
     }
 
+    [Theory]
+    [InlineData(30, 30, 30, 30, 40)]
+    [InlineData(8, 10, 36, 90, 10)]
+    [InlineData(4, 46, 46, 46, 18)]
+    [InlineData(48, 48, 48, 8, 8)]
+    [InlineData(10, 10, 10, 110, 20)]
+    public void As_much_as_the_usual_distances_are_thought_to_hold_fits_too(int name, int representative, int agent, int address, int other)
+    {
+        // Latin among Han breaks lines early: the counts of characters say less than the layout.
+        static string Of(int length) => string.Concat(Enumerable.Repeat("路建A·㛃C（8赫&，", 20).SelectMany(part => part).Take(length));
+
+        AssertWhole(
+            new Particulars
+            {
+                Holder = Samples.Unit with { Name = Of(name), LegalRepresentative = Of(representative), Address = Of(address), Type = UnitType.Other, OtherType = Of(other) },
+                Delegate = Samples.Agent with { Name = Of(agent) },
+            },
+            Samples.UnitPapers,
+            [.. OnForms([Of(name), Of(representative), Of(agent), Of(address), Of(other)]), .. OnLetter([Of(name), Of(agent)])]);
+    }
+
     [Fact]
     public void Two_characters_fit_as_well() =>
         AssertWhole(

@@ -21,6 +21,28 @@ public class DocumentTests
     }
 
     [Fact]
+    public void What_would_need_a_second_sheet_is_set_closer_and_what_fits_is_not()
+    {
+        const double Wide = 20;
+        var few = Assert.Single(Letter(5).LayOut());
+        var many = Assert.Single(Letter(20).LayOut());
+
+        Assert.True(Step(few) > Millimetres.ToPoints(Wide));
+        Assert.True(Step(many) < Millimetres.ToPoints(Wide));
+        Assert.Equal(2, Letter(60).LayOut().Count);
+
+        static Document Letter(int lines) => new() { Title = "样张", Created = default, Pages = [Page(lines, Wide, () => Page(lines, 1))] };
+
+        static Page Page(int lines, double apart, Func<Page>? closer = null) => new()
+        {
+            Body = new Column([.. Enumerable.Range(0, lines).SelectMany(_ => new Block[] { new Text(TestFonts.Body, "甲"), new Space(apart) })]),
+            Closer = closer,
+        };
+
+        static double Step(Sheet sheet) => sheet.Runs[1].Y - sheet.Runs[0].Y;
+    }
+
+    [Fact]
     public void A_page_break_leaves_two_lines_of_a_paragraph_on_either_side()
     {
         for (var before = 20; before < 32; before++)
