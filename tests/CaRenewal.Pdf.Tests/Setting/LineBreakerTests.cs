@@ -13,7 +13,7 @@ public class LineBreakerTests
     /// <summary>Clauses as people write them: no run of punctuation or word longer than the narrowest line.</summary>
     private static readonly Gen<string> Clause = Gen.Frequency(
         (6, Gen.Char["益阳资江示范建设工程集团有限公司数字证书"].Array[1, 12].Select(letters => new string(letters))),
-        (2, Gen.Char["ABCabc0123456789"].Array[1, 8].Select(letters => new string(letters))),
+        (2, Gen.Char["ABCabc0123456789"].Array[1, 8].Select(letters => $"司{new string(letters)}")),
         (2, Gen.Char[Closing].Select(mark => $"司{mark}")),
         (1, Gen.Char[Opening].Select(mark => $"{mark}甲")),
         (1, Gen.Const("阳）、（资")),
