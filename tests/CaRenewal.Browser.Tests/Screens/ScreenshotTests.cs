@@ -67,6 +67,7 @@ public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindo
 
     private async Task SendHomeAsync(Clerk clerk)
     {
+        await clerk.SeesFocusAsync("#q");
         await clerk.TypeAsync("测试船舶");
         await clerk.PressAsync("Enter");
         await clerk.SeesFocusAsync("#DuplicateReason");
