@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace CaRenewal.Core;
 
@@ -12,6 +13,16 @@ public static class Rule
             throw new RuleBroken(sentence);
         }
     }
+
+    /// <exception cref="RuleBroken">The condition does not hold; its message is the sentence.</exception>
+    public static void Require([DoesNotReturnIf(false)] bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] RuleSentence sentence)
+    {
+        if (!condition)
+        {
+            throw new RuleBroken(sentence.ToString());
+        }
+    }
+
     /// <exception cref="RuleBroken">There is a fault; its message is the first one's sentence.</exception>
     public static void RequireNone(this IEnumerable<Fault> faults)
     {

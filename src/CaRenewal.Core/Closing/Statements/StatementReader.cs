@@ -98,10 +98,10 @@ public sealed class StatementReader(StatementLayout layout, DateOnly day)
         if (at.RefundAmount is { } refunds && fields[refunds].Length > 0)
         {
             var refunded = Amount(fields, refunds, layout.RefundAmount!, number);
-            amount -= refunded < Money.Zero ? Money.Zero - refunded : refunded;
+            amount -= refunded.Abs();
         }
 
-        return at.Kind is { } kind && amount > Money.Zero && layout.RefundWords.Contains(fields[kind]) ? Money.Zero - amount : amount;
+        return at.Kind is { } kind && amount > Money.Zero && layout.RefundWords.Contains(fields[kind]) ? -amount : amount;
     }
 
     private static Money Amount(IReadOnlyList<string> fields, int column, string name, int number)
