@@ -37,6 +37,17 @@ internal static class ClosingDesk
         return number;
     }
 
+    /// <summary>One visit, the slips, the close.</summary>
+    public static async Task<ApplicationNumber> WorkOneDayAsync(this Desk desk)
+    {
+        var number = await desk.AcceptAsync("A1");
+        await desk.TypeAsync(Sample.Stamp(10));
+        await desk.CloseAsync();
+        return number;
+    }
+
+    public static async Task RefusedAsync(string sentence, Func<Task> act) => Assert.Equal(sentence, (await Assert.ThrowsAsync<RuleBroken>(act)).Message);
+
     public static Task<Entry> ChangeAsync(this Desk desk, ApplicationNumber number, Stamp stamp, Action<CertificateApplication> change) =>
         desk.Registrar.EnterAsync(null, stamp, async turn =>
         {

@@ -46,11 +46,11 @@ public sealed class DayCloseTests
         await desk.CloseAsync();
         var before = await RowsAsync(cabinet);
 
-        await RefusedAsync(ClosedDay.NoChange, () => desk.ChangeAsync(number, Sample.Stamp(20), application => application.Return(["公章不清"], Sample.Stamp(20))));
-        await RefusedAsync(ClosedDay.NoChange, () => desk.ChangeAsync(number, Sample.Stamp(NextDay), application => application.Return(["公章不清"], Sample.Stamp(NextDay))));
-        await RefusedAsync(ClosedDay.NoEntry(Sample.Day), () => desk.ChangeAsync(other, Sample.Stamp(20), application => application.Receive(Guid.NewGuid(), "微信", Money.Yuan(600), "C1", Sample.Stamp(20))));
-        await RefusedAsync(ClosedDay.NoEntry(Sample.Day), () => desk.AcceptAsync("D1", 21));
-        await RefusedAsync(ClosedDay.NoEntry(Sample.Day), () => desk.TypeAsync(Sample.Stamp(22), explanation: "改"));
+        await ClosingDesk.RefusedAsync(ClosedDay.NoChange, () => desk.ChangeAsync(number, Sample.Stamp(20), application => application.Return(["公章不清"], Sample.Stamp(20))));
+        await ClosingDesk.RefusedAsync(ClosedDay.NoChange, () => desk.ChangeAsync(number, Sample.Stamp(NextDay), application => application.Return(["公章不清"], Sample.Stamp(NextDay))));
+        await ClosingDesk.RefusedAsync(ClosedDay.NoEntry(Sample.Day), () => desk.ChangeAsync(other, Sample.Stamp(20), application => application.Receive(Guid.NewGuid(), "微信", Money.Yuan(600), "C1", Sample.Stamp(20))));
+        await ClosingDesk.RefusedAsync(ClosedDay.NoEntry(Sample.Day), () => desk.AcceptAsync("D1", 21));
+        await ClosingDesk.RefusedAsync(ClosedDay.NoEntry(Sample.Day), () => desk.TypeAsync(Sample.Stamp(22), explanation: "改"));
 
         Assert.Equal(before.Payments, (await RowsAsync(cabinet)).Payments);
         Assert.Equal(before.Booked, (await RowsAsync(cabinet)).Booked);
@@ -63,9 +63,7 @@ public sealed class DayCloseTests
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
         await using var desk = cabinet.Desk();
-        var number = await desk.AcceptAsync("A1");
-        await desk.TypeAsync(Sample.Stamp(10));
-        await desk.CloseAsync();
+        var number = await desk.WorkOneDayAsync();
 
         await desk.ChangeAsync(number, ClosingDesk.Supervisor(30), application => application.Review(ClosingDesk.Supervisor(30)));
         await desk.ChangeAsync(number, Sample.Stamp(31), application => application.Issue("0A1B", null, Sample.Day, Sample.Day.AddYears(1), reviewFirst: true, Sample.Stamp(31)));
@@ -78,9 +76,7 @@ public sealed class DayCloseTests
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
         await using var desk = cabinet.Desk();
-        var number = await desk.AcceptAsync("A1");
-        await desk.TypeAsync(Sample.Stamp(10));
-        await desk.CloseAsync();
+        var number = await desk.WorkOneDayAsync();
         var tomorrow = ClosingDesk.Supervisor(NextDay);
 
         await desk.ReverseAsync(number, tomorrow);
@@ -100,9 +96,7 @@ public sealed class DayCloseTests
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
         await using var desk = cabinet.Desk();
-        await desk.AcceptAsync("A1");
-        await desk.TypeAsync(Sample.Stamp(10));
-        await desk.CloseAsync();
+        await desk.WorkOneDayAsync();
 
         await desk.ReopenAsync();
         await desk.AcceptAsync("A2", 30);
@@ -125,9 +119,7 @@ public sealed class DayCloseTests
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
         await using var desk = cabinet.Desk();
-        var number = await desk.AcceptAsync("A1");
-        await desk.TypeAsync(Sample.Stamp(10));
-        await desk.CloseAsync();
+        var number = await desk.WorkOneDayAsync();
         await desk.ReverseAsync(number, ClosingDesk.Supervisor(NextDay));
 
         Assert.Equal(Money.Yuan(600), Assert.Single((await desk.BooksAsync()).Businesses).Amount);
@@ -148,9 +140,7 @@ public sealed class DayCloseTests
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
         await using var desk = cabinet.Desk();
-        await desk.AcceptAsync("A1");
-        await desk.TypeAsync(Sample.Stamp(10));
-        await desk.CloseAsync();
+        await desk.WorkOneDayAsync();
         await desk.ReopenAsync();
         await desk.AcceptAsync("A2", 30);
         await desk.TypeAsync(Sample.Stamp(40));
@@ -187,103 +177,12 @@ public sealed class DayCloseTests
         Assert.Contains("日结有稽核事件，数据库中却没有这条记录", await cabinet.FaultsAsync(), StringComparison.Ordinal);
     }
 
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task A_payment_posted_while_the_day_is_being_closed_is_in_the_close_or_refused(string engine)
-    {
-        const int clerks = 6;
-        await using var cabinet = await TestCabinet.OpenAsync(engine);
-        for (var round = 0; round < 4; round++)
-        {
-            var day = Sample.Day.AddDays(round);
-            var numbers = await SubmittedAsync(cabinet, clerks, round);
-            var starts = new Barrier(clerks + 1);
-            var answers = Task.WhenAll(numbers.Select((number, index) => Task.Run(() => PayAsync(cabinet, number, $"R{round}C{index}", round, starts))));
-            await Task.Run(() => CloseAsItIsAsync(cabinet, day, round, starts));
-
-            var refused = (await answers).Count(sentence => sentence == ClosedDay.NoEntry(day));
-            await using var desk = cabinet.Desk();
-            var close = await desk.Cabinet.DayCloses.AsNoTracking().SingleAsync(close => close.Day == day);
-            var books = await desk.BooksAsync(day);
-            Assert.Equal(clerks - refused, close.Books.Payments.Count);
-            Assert.Equal(books.Payments.Select(entry => entry.Payment.Reference).Order(), close.Books.Payments.Select(entry => entry.Reference).Order());
-            Assert.Equal(books.Net, close.Books.Net);
-        }
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task Of_two_administrators_who_reopen_one_does_and_the_other_is_told(string engine)
-    {
-        await using var cabinet = await TestCabinet.OpenAsync(engine);
-        await using (var desk = cabinet.Desk())
-        {
-            await desk.CloseAsync();
-        }
-
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(async () =>
-        {
-            await using var desk = cabinet.Desk();
-            return await ToldAsync(() => desk.ReopenAsync());
-        })));
-
-        Assert.Equal(["", "这一天没有日结，不用重开。"], both.Order(StringComparer.Ordinal));
-    }
-
-    [Theory, OnSqlite, OnPostgreSql]
-    public async Task Of_two_supervisors_who_close_at_once_one_closes_and_the_other_is_told_who(string engine)
-    {
-        await using var cabinet = await TestCabinet.OpenAsync(engine);
-        await using (var desk = cabinet.Desk())
-        {
-            await desk.AcceptAsync("A1");
-            await desk.TypeAsync(Sample.Stamp(10));
-        }
-
-        var both = await Task.WhenAll(Enumerable.Range(0, 4).Select(async index =>
-        {
-            await using var desk = cabinet.Desk();
-            try
-            {
-                return (await desk.CloseAsync(Sample.Stamp(60, $"200{index}", $"主管{index}"))).Answer;
-            }
-            catch (RuleBroken told)
-            {
-                return told.Message;
-            }
-        }));
-
-        Assert.Single(both, "YY20261123-R1");
-        Assert.Equal(3, both.Count(told => told.StartsWith("2026-11-23 已由主管", StringComparison.Ordinal) && told.EndsWith("日结，未重复日结。", StringComparison.Ordinal)));
-    }
-
-    [Theory, OnPostgreSql]
-    public async Task What_is_under_way_while_a_day_is_closed_comes_before_the_close_or_not_at_all(string engine)
-    {
-        await using var cabinet = await TestCabinet.OpenAsync(engine);
-        await using var clerk = cabinet.Desk();
-        await using var supervisor = cabinet.Desk();
-        var number = await clerk.AcceptAsync("A1");
-        await clerk.TypeAsync(Sample.Stamp(10));
-
-        // The clerk's return is loaded and judged before the close, and saved after it.
-        await RefusedAsync(ClosedDay.NoChange, () => clerk.Registrar.EnterAsync(null, Sample.Stamp(20), async turn =>
-        {
-            var application = (await turn.Cabinet.FindApplicationAsync(number))!;
-            await supervisor.CloseAsync();
-            application.Return(["公章不清"], Sample.Stamp(20));
-            return "";
-        }));
-
-        Assert.Null((await supervisor.Cabinet.FindApplicationAsync(number))!.Returned);
-    }
-
     [Theory, OnSqlite]
     public async Task Closes_reversals_and_slips_are_never_altered(string engine)
     {
         await using var cabinet = await TestCabinet.OpenAsync(engine);
         await using var desk = cabinet.Desk();
-        await desk.AcceptAsync("A1");
-        await desk.TypeAsync(Sample.Stamp(10));
-        await desk.CloseAsync();
+        await desk.WorkOneDayAsync();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => desk.Registrar.EnterAsync(null, Sample.Stamp(), async turn =>
         {
@@ -293,56 +192,6 @@ public sealed class DayCloseTests
         await cabinet.TamperAsync("""UPDATE "TerminalTotals" SET "Amount" = 1""");
         Assert.Contains("终端合计与最近一次稽核事件不符", await cabinet.FaultsAsync(), StringComparison.Ordinal);
     }
-
-    private static async Task<List<ApplicationNumber>> SubmittedAsync(TestCabinet cabinet, int count, int round)
-    {
-        await using var desk = cabinet.Desk();
-        var numbers = new List<ApplicationNumber>();
-        for (var index = 0; index < count; index++)
-        {
-            var entry = await desk.SubmitAsync(Sample.Unit(), stamp: Sample.Stamp((round * NextDay) + index));
-            Assert.True(ApplicationNumber.TryParse(entry.Answer, out var number));
-            numbers.Add(number);
-        }
-
-        return numbers;
-    }
-
-    private static async Task<string> PayAsync(TestCabinet cabinet, ApplicationNumber number, string reference, int round, Barrier starts)
-    {
-        await using var desk = cabinet.Desk();
-        var stamp = Sample.Stamp((round * NextDay) + 30);
-        starts.SignalAndWait();
-        return await ToldAsync(() => desk.ChangeAsync(number, stamp, application => application.Receive(Guid.NewGuid(), "微信", application.Due, reference, stamp)));
-    }
-
-    /// <summary>With slips of the very moment, so that no payment in between makes one differ.</summary>
-    private static async Task CloseAsItIsAsync(TestCabinet cabinet, DateOnly day, int round, Barrier starts)
-    {
-        await using var desk = cabinet.Desk();
-        var stamp = ClosingDesk.Supervisor((round * NextDay) + 40);
-        starts.SignalAndWait();
-        await Task.Delay(round * 15);
-        await desk.Registrar.EnterAsync(null, stamp, turn => ClosingDesk.CloseAsync(desk, turn, stamp, day, books => books with
-        {
-            Channels = [.. books.Channels.Select(check => check with { Terminal = check.Type(Guid.NewGuid(), day, check.Books.Count, check.Books.Net, null, stamp) })],
-        }));
-    }
-
-    private static async Task<string> ToldAsync(Func<Task> act)
-    {
-        try
-        {
-            await act();
-            return "";
-        }
-        catch (RuleBroken told)
-        {
-            return told.Message;
-        }
-    }
-
-    private static async Task RefusedAsync(string sentence, Func<Task> act) => Assert.Equal(sentence, (await Assert.ThrowsAsync<RuleBroken>(act)).Message);
 
     private static async Task<(int Payments, int Booked)> RowsAsync(TestCabinet cabinet)
     {
