@@ -13,6 +13,9 @@ internal static class Widths
     public const int Reference = 2 * 64;
     public const int Sentence = 2 * 500;
 
+    /// <summary>SHA-256, keyed or not, in bytes.</summary>
+    public const int Hash = 32;
+
     /// <summary>Name of a chain of audit events.</summary>
     public const int Stream = 24;
 

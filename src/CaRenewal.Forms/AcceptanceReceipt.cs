@@ -51,16 +51,7 @@ public sealed class AcceptanceReceipt
 
     /// <summary>One sheet.</summary>
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
-    public PrintFile Print() => Printing.Print([(new PaperCopy(Paper.AcceptanceReceipt), Document())], imprint, Sides.One);
-
-    private Document Document() => new()
-    {
-        Title = $"{words.Title} {imprint.Number}",
-        Author = imprint.Author,
-        Created = imprint.Created,
-        Edition = stationery.Edition,
-        Pages = [Sheet()],
-    };
+    public PrintFile Print() => Printing.Print(new PaperCopy(Paper.AcceptanceReceipt), words.Title, Sheet(), imprint, stationery);
 
     private Page Sheet() => new()
     {
@@ -149,7 +140,7 @@ public sealed class AcceptanceReceipt
 
     private string DueAmount() => application.Due == Money.Zero
         ? words.NothingOwed
-        : new Money(Math.Abs(application.Due.Fen)) + words.Yuan;
+        : application.Due.Abs() + words.Yuan;
 
     private string Owing(MaterialRecord record) => record.Due is { } due
         ? record.Name + string.Format(CultureInfo.InvariantCulture, words.OwedUntil, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))

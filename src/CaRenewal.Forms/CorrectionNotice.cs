@@ -31,16 +31,7 @@ public sealed class CorrectionNotice
 
     /// <summary>One sheet; a second where names and remarks are very long.</summary>
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
-    public PrintFile Print() => Printing.Print([(Copy, Document())], imprint, Sides.One);
-
-    private Document Document() => new()
-    {
-        Title = $"{words.Title} {imprint.Number}",
-        Author = imprint.Author,
-        Created = imprint.Created,
-        Edition = stationery.Edition,
-        Pages = [Sheet()],
-    };
+    public PrintFile Print() => Printing.Print(Copy, words.Title, Sheet(), imprint, stationery);
 
     private Page Sheet() => new()
     {
@@ -65,7 +56,7 @@ public sealed class CorrectionNotice
     private IEnumerable<At> Furniture(PageNumber page) =>
     [
         .. new Heading(imprint, detail: null, stationery, Copy).On(page),
-        .. page.Count > 1 ? [new At(20, 283, 170, new Text(stationery.Margin, $"{page.Number} / {page.Count}") { Align = Align.Centre })] : Array.Empty<At>(),
+        .. page.Count > 1 ? [ink.Foot(page)] : Array.Empty<At>(),
     ];
 
     private Table Parties() => new(26, 72, 26, 0)

@@ -37,16 +37,7 @@ public sealed class DaySheet
 
     /// <summary>A4, as many sheets as the day needs.</summary>
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
-    public PrintFile Print() => Printing.Print([(Copy, Document())], imprint, Sides.One);
-
-    private Document Document() => new()
-    {
-        Title = $"{words.Title} {imprint.Number}",
-        Author = imprint.Author,
-        Created = imprint.Created,
-        Edition = stationery.Edition,
-        Pages = [Sheet()],
-    };
+    public PrintFile Print() => Printing.Print(Copy, words.Title, Sheet(), imprint, stationery);
 
     private Page Sheet() => new()
     {
@@ -76,7 +67,7 @@ public sealed class DaySheet
     private IEnumerable<At> Furniture(PageNumber page) =>
     [
         .. new Heading(imprint, detail: null, stationery, Copy).On(page),
-        new At(20, 283, 170, new Text(stationery.Margin, $"{page.Number} / {page.Count}") { Align = Align.Centre }),
+        ink.Foot(page),
     ];
 
     private Table Facts() => new(28, 57, 28, 0)
@@ -228,7 +219,7 @@ public sealed class DaySheet
     // A name that cannot be printed must not keep a day from being closed.
     private string Printable(string name) => stationery.Song.MissingIn(name).Count is 0 ? name : words.None;
 
-    private Cell Sum(Func<ClosedChannel, Money> column) => Number($"{Books.Channels.Aggregate(Money.Zero, (sum, channel) => sum + column(channel))}");
+    private Cell Sum(Func<ClosedChannel, Money> column) => Number($"{Books.Channels.Sum(column)}");
 
     private TableRow Head(params string[] labels) => new([.. labels.Select(label => new Cell(new Text(stationery.Note, label) { Align = Align.Centre }))]) { MinHeight = 7 };
 

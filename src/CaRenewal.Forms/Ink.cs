@@ -27,6 +27,9 @@ internal sealed class Ink(Stationery stationery)
 
     internal Text Value(string? value) => Value(new Span(value ?? ""));
 
+    /// <summary>Which page of how many, at the foot of a sheet.</summary>
+    internal At Foot(PageNumber page) => new(20, 283, 170, new Text(stationery.Margin, $"{page.Number} / {page.Count}") { Align = Align.Centre });
+
     internal Text Note(string text) => new(stationery.Note, text);
 
     internal Text Caption(string text) => new(stationery.Caption, text) { Align = Align.Justify };

@@ -6,6 +6,23 @@ namespace CaRenewal.Forms;
 /// <summary>Papers become the file for the printer.</summary>
 internal static class Printing
 {
+    /// <summary>One paper, a file of its own.</summary>
+    /// <param name="title">The file's, before its number.</param>
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    internal static PrintFile Print(PaperCopy copy, string title, Page sheet, Imprint imprint, Stationery stationery) => Print(
+        [
+            (copy, new Document
+            {
+                Title = $"{title} {imprint.Number}",
+                Author = imprint.Author,
+                Created = imprint.Created,
+                Edition = stationery.Edition,
+                Pages = [sheet],
+            }),
+        ],
+        imprint,
+        Sides.One);
+
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
     internal static PrintFile Print(
         IReadOnlyList<(PaperCopy Copy, Document Document)> papers, Imprint imprint, Sides sides)

@@ -42,7 +42,7 @@ public sealed partial class CertificateApplication
     public bool AwaitsReview => this is { Accepted: not null, Reviewed: null, Returned: null, Cancelled: null };
 
     /// <summary>Receipts less voids and refunds.</summary>
-    public Money Received => payments.Aggregate(Money.Zero, (sum, payment) => sum + payment.Signed);
+    public Money Received => payments.Sum(payment => payment.Signed);
 
     /// <summary>What is still to be paid; negative where there is something to refund.</summary>
     public Money Due => Quote.Total - Received;

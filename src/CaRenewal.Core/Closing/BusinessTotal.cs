@@ -10,10 +10,10 @@ public sealed record BusinessTotal(Business Business, int Certificates, Money Am
     public static IReadOnlyList<BusinessTotal> Of(IEnumerable<QuotedLine> accepted, IEnumerable<QuotedLine> reversed) =>
     [
         .. accepted.Select(line => (line.Business, line.Count, line.Amount))
-            .Concat(reversed.Select(line => (line.Business, Count: -line.Count, Amount: Money.Zero - line.Amount)))
+            .Concat(reversed.Select(line => (line.Business, Count: -line.Count, Amount: -line.Amount)))
             .GroupBy(line => line.Business)
             .OrderBy(lines => lines.Key)
             .Select(lines => new BusinessTotal(
-                lines.Key, lines.Sum(line => line.Count), lines.Aggregate(Money.Zero, (sum, line) => sum + line.Amount))),
+                lines.Key, lines.Sum(line => line.Count), lines.Sum(line => line.Amount))),
     ];
 }

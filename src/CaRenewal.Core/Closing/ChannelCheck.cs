@@ -28,7 +28,7 @@ public sealed record ChannelCheck(ChannelBooks Books, TerminalTotal? Terminal)
     public string? Difference => this switch
     {
         { Terminal: null } or { Agrees: true } => null,
-        { Kind: { } kind } => $"{kind.Word()} {new Money(Math.Abs(Apart.Fen))} 元",
+        { Kind: { } kind } => $"{kind.Word()} {Apart.Abs()} 元",
         _ => $"笔数差 {Math.Abs(CountApart)} 笔",
     };
 

@@ -25,7 +25,7 @@ public sealed record ClosedBooks
 
     public required CarriedOver CarriedOver { get; init; }
 
-    public Money Net => Channels.Aggregate(Money.Zero, (sum, channel) => sum + channel.Net);
+    public Money Net => Channels.Sum(channel => channel.Net);
 
-    public Money Accepted => Businesses.Aggregate(Money.Zero, (sum, business) => sum + business.Amount);
+    public Money Accepted => Businesses.Sum(business => business.Amount);
 }

@@ -36,24 +36,27 @@ public sealed record DayBooks
     /// <summary>The close that stands; null while the day is open.</summary>
     public CloseVersion? Standing => Closes.FirstOrDefault(close => close.Stands);
 
-    public Money Net => Channels.Aggregate(Money.Zero, (sum, channel) => sum + channel.Books.Net);
+    public Money Net => Channels.Sum(channel => channel.Books.Net);
 
     public IReadOnlyList<BusinessTotal> Businesses => BusinessTotal.Of(
         Applications.SelectMany(application => application.Quote.Lines).Concat(TakenBack.SelectMany(taken => taken.Reversal.Lines)),
         Reversals.SelectMany(reversal => reversal.Lines));
 
+    /// <summary>What was accepted, less what was reversed.</summary>
+    public Money Accepted => Businesses.Sum(business => business.Amount);
+
     public CarriedOver CarriedOver => new(
         Applications.Count(application => !application.IsReviewed),
         Applications.Count(application => application.OwesMaterial),
-        Payments.Where(payment => !payment.IsAccepted).GroupBy(payment => payment.Number).Count(entries => NetOf(entries) > Money.Zero));
+        Payments.Where(payment => !payment.IsAccepted).GroupBy(payment => payment.Number).Count(entries => entries.Sum(entry => entry.Payment.Signed) > Money.Zero));
 
     /// <summary>Everything at once, so that nobody comes back for the next one.</summary>
     public IReadOnlyList<Obstacle> Obstacles =>
     [
         .. Applications.Where(application => application.Due != Money.Zero).Select(application => new Obstacle(
-            ObstacleKind.AmountDiffers, $"{application.Number} 已受理，实收与应收差 {new Money(Math.Abs(application.Due.Fen))} 元。", application.Number)),
+            ObstacleKind.AmountDiffers, $"{application.Number} 已受理，实收与应收差 {application.Due.Abs()} 元。", application.Number)),
         .. OpenRefunds.Select(application => new Obstacle(
-            ObstacleKind.OpenRefund, $"{application.Number} 应退 {Money.Zero - application.Due} 元，尚未退款。", application.Number)),
+            ObstacleKind.OpenRefund, $"{application.Number} 应退 {-application.Due} 元，尚未退款。", application.Number)),
         .. Channels.Select(channel => channel.Obstacle).OfType<string>().Select(sentence => new Obstacle(ObstacleKind.Terminal, sentence)),
         .. Differences.Where(difference => difference.Settled is null).Select(difference => new Obstacle(ObstacleKind.Statement, $"{difference.Sentence}尚未说明。")),
     ];
@@ -68,6 +71,8 @@ public sealed record DayBooks
             .Select(channel => new ChannelCheck(
                 ChannelBooks.Of(channel, payments), typed.Where(total => total.Channel == channel).MaxBy(total => total.Version))),
     ];
+
+    public bool CanClose(DateOnly today) => Standing is null && Day <= today && Obstacles.Count is 0;
 
     /// <summary>日结: fixes the day.</summary>
     /// <param name="papers">Stored papers of the day's applications, in the order in which they were made.</param>
@@ -111,7 +116,4 @@ public sealed record DayBooks
         Heads = heads,
         CarriedOver = CarriedOver,
     };
-
-    private static Money NetOf(IEnumerable<BookedPayment> entries) =>
-        entries.Aggregate(Money.Zero, (sum, entry) => sum + entry.Payment.Signed);
 }

@@ -48,7 +48,7 @@ public static class DayExceptions
         { Status: ApplicationStatus.Returned, Received: var received } when received == Money.Zero => null,
         { Received: var received } when received == Money.Zero => new(DayExceptionKind.Unpaid, entry, $"应收 {entry.Total} 元，请收款或联系客户。"),
         { Due: var due } when due > Money.Zero => new(DayExceptionKind.AmountDiffers, entry, $"少收 {due} 元，请补收或退款。"),
-        _ => new(DayExceptionKind.AmountDiffers, entry, $"多收 {Money.Zero - entry.Due} 元，请退款。"),
+        _ => new(DayExceptionKind.AmountDiffers, entry, $"多收 {-entry.Due} 元，请退款。"),
     };
 
     private static DayException? PrintFault(DayEntry entry) => entry.PrintedRevision switch

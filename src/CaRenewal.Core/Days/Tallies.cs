@@ -8,6 +8,6 @@ internal static class Tallies
     public static IReadOnlyList<Tally<TKey>> Gather<TKey>(this IEnumerable<Tally<TKey>> tallies)
         where TKey : notnull =>
         [.. tallies.GroupBy(tally => tally.Key)
-            .Select(same => new Tally<TKey>(same.Key, same.Sum(tally => tally.Count), new Money(same.Sum(tally => tally.Amount.Fen))))
+            .Select(same => new Tally<TKey>(same.Key, same.Sum(tally => tally.Count), same.Sum(tally => tally.Amount)))
             .OrderBy(tally => tally.Key)];
 }

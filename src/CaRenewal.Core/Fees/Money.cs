@@ -11,6 +11,8 @@ public readonly record struct Money(long Fen) : IComparable<Money>
 
     public static Money operator -(Money left, Money right) => new(checked(left.Fen - right.Fen));
 
+    public static Money operator -(Money amount) => new(checked(-amount.Fen));
+
     public static Money operator *(Money amount, int count) => new(checked(amount.Fen * count));
 
     public static bool operator <(Money left, Money right) => left.Fen < right.Fen;
@@ -20,6 +22,9 @@ public readonly record struct Money(long Fen) : IComparable<Money>
     public static bool operator <=(Money left, Money right) => left.Fen <= right.Fen;
 
     public static bool operator >=(Money left, Money right) => left.Fen >= right.Fen;
+
+    /// <summary>Without its sign.</summary>
+    public Money Abs() => new(Math.Abs(Fen));
 
     public int CompareTo(Money other) => Fen.CompareTo(other.Fen);
 

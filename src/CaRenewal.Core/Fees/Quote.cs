@@ -4,5 +4,5 @@ namespace CaRenewal.Core.Fees;
 /// <param name="Edition">Identifier of the <see cref="FeeEdition"/>.</param>
 public sealed record Quote(string Edition, IReadOnlyList<QuotedLine> Lines)
 {
-    public Money Total => Lines.Aggregate(Money.Zero, (sum, line) => sum + line.Amount);
+    public Money Total => Lines.Sum(line => line.Amount);
 }

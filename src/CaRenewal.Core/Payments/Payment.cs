@@ -25,5 +25,5 @@ public sealed record Payment
 
     public required Stamp Stamp { get; init; }
 
-    public Money Signed => Kind is PaymentKind.Receipt ? Amount : Money.Zero - Amount;
+    public Money Signed => Kind.Signed(Amount);
 }

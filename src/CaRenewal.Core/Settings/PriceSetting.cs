@@ -28,31 +28,29 @@ public sealed record PriceSetting(IReadOnlyList<FeeEdition> Editions) : ISetting
     public IEnumerable<Fault> Faults(OfficeRules rules, DateOnly today)
     {
         var before = rules.Fees.OfWindow;
-        if (before.FirstOrDefault(edition => edition.From <= today && !Editions.Any(kept => IsSame(kept, edition))) is { } effective)
+        if (before.FirstOrDefault(edition => edition.From <= today && !IsAmong(Editions, edition)) is { } effective)
         {
             yield return new Fault("", $"自 {effective.From:yyyy-MM-dd} 起的价目已生效，不能更改或撤回。");
         }
 
-        foreach (var edition in Editions.Where((edition, index) => IsNew(edition) || Editions.Take(index).Any(other => other.From == edition.From)))
+        foreach (var edition in Editions.Where((edition, index) => !IsAmong(before, edition) || Editions.Take(index).Any(other => other.From == edition.From)))
         {
             if (WhyNotFrom(edition.From, rules.Fees, today) is { } sentence)
             {
                 yield return new Fault(nameof(edition.From), sentence);
             }
         }
-
-        bool IsNew(FeeEdition edition) => !before.Any(known => IsSame(known, edition));
     }
 
     public IEnumerable<SettingChange> ChangesIn(OfficeRules rules)
     {
         var before = rules.Fees.OfWindow;
-        foreach (var gone in before.Where(edition => !Editions.Any(kept => IsSame(kept, edition))))
+        foreach (var gone in before.Where(edition => !IsAmong(Editions, edition)))
         {
             yield return new SettingChange(Name(gone), $"来源：{gone.Source}", "撤回");
         }
 
-        foreach (var added in Editions.Where(edition => !before.Any(known => IsSame(known, edition))))
+        foreach (var added in Editions.Where(edition => !IsAmong(before, edition)))
         {
             yield return new SettingChange(Name(added), "", $"来源：{added.Source}；{Differences(rules.Fees, added)}");
         }
@@ -96,6 +94,6 @@ public sealed record PriceSetting(IReadOnlyList<FeeEdition> Editions) : ISetting
     private static string Name(FeeEdition edition) => $"自 {edition.From:yyyy-MM-dd} 起的价目";
 
     // An edition holds lists, which are equal only when they are the same: what is stored of it is compared instead.
-    private static bool IsSame(FeeEdition one, FeeEdition other) =>
-        SettingText.Write(new PriceSetting([one])) == SettingText.Write(new PriceSetting([other]));
+    private static bool IsAmong(IReadOnlyList<FeeEdition> editions, FeeEdition edition) =>
+        editions.Any(known => SettingText.Write(new PriceSetting([known])) == SettingText.Write(new PriceSetting([edition])));
 }

@@ -49,8 +49,8 @@ internal sealed class BookedDays
         }
 
         var days = entered.Union(altered).ToList();
-        var closed = await cabinet.DayCloses
-            .Where(close => days.Contains(close.Day) && !cabinet.DayReopenings.Any(reopening => reopening.CloseId == close.Id))
+        var closed = await cabinet.StandingCloses()
+            .Where(close => days.Contains(close.Day))
             .Select(close => close.Day)
             .ToListAsync(cancellation);
         Rule.Require(!closed.Exists(altered.Contains), ClosedDay.NoChange);

@@ -12,7 +12,7 @@ public sealed class DayBook(CabinetContext cabinet)
 {
     /// <summary>The day is closed: nothing of it may be changed.</summary>
     public Task<bool> IsClosedAsync(DateOnly day, CancellationToken cancellation = default) =>
-        cabinet.DayCloses.AnyAsync(close => close.Day == day && !cabinet.DayReopenings.Any(reopening => reopening.CloseId == close.Id), cancellation);
+        cabinet.StandingCloses().AnyAsync(close => close.Day == day, cancellation);
 
     /// <returns>The close that stands; null while the day is open.</returns>
     public async Task<CloseVersion?> StandingAsync(DateOnly day, CancellationToken cancellation = default) =>

@@ -8,14 +8,12 @@ namespace CaRenewal.Data.Closing;
 /// <summary>The same file is taken in once, whoever sends it.</summary>
 internal sealed class StatementTable : IEntityTypeConfiguration<StoredStatement>
 {
-    private const int HashSize = 32;
-
     public void Configure(EntityTypeBuilder<StoredStatement> builder)
     {
         builder.ToTable("Statements");
         builder.Property(statement => statement.Id).ValueGeneratedNever();
         builder.Property(statement => statement.Channel).HasMaxLength(Widths.Label);
-        builder.Property(statement => statement.FileHash).HasMaxLength(HashSize);
+        builder.Property(statement => statement.FileHash).HasMaxLength(Widths.Hash);
         builder.ComplexProperty(statement => statement.Stamp, stamp => stamp.IsStamp(""));
         builder.HasIndex(statement => statement.FileHash).IsUnique();
         builder.HasIndex(statement => new { statement.Day, statement.Channel }).IsUnique();

@@ -9,14 +9,12 @@ namespace CaRenewal.Data.Corrections;
 internal sealed class CorrectionTable : IEntityTypeConfiguration<StoredCorrection>
 {
     public const string Name = "Corrections";
-    private const int HashSize = 32;
-
     public void Configure(EntityTypeBuilder<StoredCorrection> builder)
     {
         builder.ToTable(Name);
         builder.Property(correction => correction.Id).ValueGeneratedNever();
         builder.Property(correction => correction.Number).HasConversion<NumberColumn>().HasMaxLength(Widths.Number);
-        builder.Property(correction => correction.HolderKey).HasMaxLength(HashSize);
+        builder.Property(correction => correction.HolderKey).HasMaxLength(Widths.Hash);
         builder.Property(correction => correction.Lines).HasJson();
         builder.Property(correction => correction.Items).HasJson();
         builder.Property(correction => correction.ParticularsKey).HasMaxLength(Widths.WrappedKey);

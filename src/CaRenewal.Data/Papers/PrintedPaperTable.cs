@@ -7,14 +7,12 @@ namespace CaRenewal.Data.Papers;
 
 internal sealed class PrintedPaperTable : IEntityTypeConfiguration<PrintedPaper>
 {
-    private const int HashSize = 32;
-
     public void Configure(EntityTypeBuilder<PrintedPaper> builder)
     {
         builder.ToTable("PrintedPapers");
         builder.Property(paper => paper.Id).ValueGeneratedNever();
         builder.Property(paper => paper.Papers).HasJson();
-        builder.Property(paper => paper.Sha256).HasMaxLength(HashSize);
+        builder.Property(paper => paper.Sha256).HasMaxLength(Widths.Hash);
         builder.ComplexProperty(paper => paper.Created, stamp => stamp.IsStamp("Created"));
         builder.HasIndex(paper => paper.ApplicationId);
         builder.HasOne<CertificateApplication>().WithMany().HasForeignKey(paper => paper.ApplicationId).OnDelete(DeleteBehavior.Restrict);

@@ -6,13 +6,11 @@ namespace CaRenewal.Data.Writing;
 
 internal sealed class KeptAnswerTable : IEntityTypeConfiguration<KeptAnswer>
 {
-    private const int HashSize = 32;
-
     public void Configure(EntityTypeBuilder<KeptAnswer> builder)
     {
         builder.ToTable("KeptAnswers");
         builder.Property(answer => answer.Id).ValueGeneratedNever();
-        builder.Property(answer => answer.ContentHash).HasMaxLength(HashSize);
+        builder.Property(answer => answer.ContentHash).HasMaxLength(Widths.Hash);
         builder.Property(answer => answer.Answer).HasMaxLength(Widths.Label);
         builder.ComplexProperty(answer => answer.Stamp, stamp => stamp.IsStamp(""));
     }

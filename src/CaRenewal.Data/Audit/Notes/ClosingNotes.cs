@@ -38,7 +38,7 @@ internal static class ClosingNotes
             ("实收", $"{close.Books.Net} 元"),
             ("受理", $"{close.Books.Applications.Count} 单 {close.Books.Accepted} 元"),
             ("经办", string.Join('、', close.Books.Handlers)),
-            ("文书号", $"{close.Paper:N}")),
+            (AuditDetails.PaperNumber, $"{close.Paper:N}")),
         Of: new RecordKey(RecordKind.DayClose, close.Id));
 
     private static AuditNote Of(DayReopening reopening) => new(

@@ -12,7 +12,7 @@ using CaRenewal.Web.Features.Papers;
 namespace CaRenewal.Web.Features.Closing;
 
 /// <summary>日结: reads the day while nobody else can write, fixes it, files its paper.</summary>
-public sealed class CloseDesk(DayBook book, AuditHeads heads, PaperArchive archive, PointOfService point, Stationery stationery)
+public sealed class CloseDesk(DayBook book, AuditHeads heads, PaperDesk papers, PointOfService point)
 {
     /// <exception cref="RuleBroken">The day is closed, to come, or hindered; or a character cannot be printed.</exception>
     public async Task<DayClose> CloseAsync(Turn turn, DateOnly day, Stamp stamp)
@@ -28,20 +28,8 @@ public sealed class CloseDesk(DayBook book, AuditHeads heads, PaperArchive archi
             await book.PapersOfDayAsync(day),
             [.. ends.Select(head => new ClosedHead(head.Stream, head.Sequence, head.Hash))],
             stamp);
-        await StoreAsync(turn, new DaySheet(close, point, number, stationery).Print(), stamp);
+        await papers.StoreDaySheetAsync(turn, close, number);
         turn.Cabinet.Add(close);
         return close;
-    }
-
-    private async Task StoreAsync(Turn turn, PrintFile file, Stamp stamp)
-    {
-        var facts = new PaperFacts(
-            [.. file.Papers.Select(paper => PaperCode.Of(paper.Copy))],
-            file.Papers.Count,
-            Duplex: false,
-            JsonSerializer.Serialize(file.Papers.Select(paper => new { Code = PaperCode.Of(paper.Copy), paper.FirstPage, paper.Pages })));
-        var segments = file.Pdf.Segments.Select(segment => new PaperSegment(segment.Bytes, segment.SharedHash)).ToList();
-        var stored = await archive.StoreAsync(turn, PaperDesk.IdOf(file.Number), null, facts, segments, stamp);
-        PaperArchive.LogPrint(turn, stored, null, stamp);
     }
 }

@@ -13,7 +13,5 @@ public sealed record CloseScreen(DayBooks Books, DateOnly Today)
 
     public string Date => DayText.Write(Books.Day);
 
-    public bool CanClose => Books.Standing is null && Books.Day <= Today && Books.Obstacles.Count is 0;
-
-    public Money Accepted => Books.Businesses.Aggregate(Money.Zero, (sum, business) => sum + business.Amount);
+    public bool CanClose => Books.CanClose(Today);
 }

@@ -1,6 +1,7 @@
 using CaRenewal.Core;
 using CaRenewal.Core.Closing;
 using CaRenewal.Core.Closing.Statements;
+using CaRenewal.Core.Fees;
 using CaRenewal.Data;
 using CaRenewal.Data.Closing;
 using CaRenewal.Data.Writing;
@@ -32,7 +33,7 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
             Day = day,
             FileHash = fileHash,
             LineCount = lines.Count,
-            Net = lines.Aggregate(Core.Fees.Money.Zero, (sum, line) => sum + line.Amount),
+            Net = lines.Sum(line => line.Amount),
             Content = StatementLines.Write(lines),
             Stamp = stamp,
         };

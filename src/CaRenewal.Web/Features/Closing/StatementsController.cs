@@ -12,7 +12,8 @@ namespace CaRenewal.Web.Features.Closing;
 /// <summary>账单: the channels' statements of a day, imported the day after.</summary>
 [Authorize(Policy = Rights.Reconcile)]
 public sealed class StatementsController(
-    ReconcileScreens screens, StatementImports imports, StatementDesk desk, Registrar registrar, OfficeRules rules, TimeProvider clock) : Controller
+    ReconcileScreens screens, StatementImports imports, StatementDesk desk, Registrar registrar, OfficeRules rules, TimeProvider clock)
+    : ClosingController(registrar, clock)
 {
     public const string Address = "/day/statements";
 
@@ -22,7 +23,7 @@ public sealed class StatementsController(
     [HttpPost(Address)]
     public async Task<IActionResult> Import([Bind(Prefix = "Statement")] StatementForm form, CancellationToken cancellation)
     {
-        if (form.RequestKey == Guid.Empty || DayText.Read(form.Date) is not { } day)
+        if (form.ReadDay() is not { } day)
         {
             return BadRequest();
         }
@@ -37,13 +38,17 @@ public sealed class StatementsController(
             return await AgainAsync(day, "Statement.File", "请选择账单文件；空文件不能导入。", form, cancellation);
         }
 
-        using var bytes = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(bytes, cancellation);
-        var hash = SHA256.HashData(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        var bytes = new byte[file.Length];
+        await using (var sent = file.OpenReadStream())
+        {
+            await sent.ReadExactlyAsync(bytes, cancellation);
+        }
+
+        var hash = SHA256.HashData(bytes);
         var key = new RequestKey(form.RequestKey, $"{Address}\n{form.Date}\n{form.Channel}\n{Convert.ToHexString(hash)}");
         try
         {
-            var import = imports.Begin(new StatementOrder(key, bytes.ToArray(), hash, layout, rules.Statements, day, User.Stamp(clock), Session()));
+            var import = imports.Begin(new StatementOrder(key, bytes, hash, layout, rules.Statements, day, Hand, Session()));
             await Task.WhenAny(import.Work, Task.Delay(Patience, cancellation));
             return new SeeOther($"~{Address}/{form.RequestKey}");
         }
@@ -75,40 +80,27 @@ public sealed class StatementsController(
         }
 
         TempData["Flash"] = import.Told;
-        return new SeeOther($"~/day/reconcile?date={DayText.Write(day)}");
+        return new SeeOther(ReconcileOf(day));
     }
 
     /// <summary>重新核对.</summary>
     [HttpPost(Address + "/{id:guid}/matches")]
-    public async Task<IActionResult> Match(Guid id, MatchForm form, CancellationToken cancellation)
-    {
-        if (form.RequestKey == Guid.Empty || DayText.Read(form.Date) is not { } day)
-        {
-            return BadRequest();
-        }
-
-        try
-        {
-            var stamp = User.Stamp(clock);
-            var entry = await registrar.EnterAsync(
-                Request.Key(form.RequestKey), stamp, async turn => await desk.MatchAgainAsync(turn, id, stamp, cancellation) ?? "没有这份账单。", cancellation);
-            TempData["Flash"] = entry.Sentence ?? entry.Answer;
-            return new SeeOther($"~/day/reconcile?date={DayText.Write(day)}");
-        }
-        catch (RuleBroken broken)
-        {
-            return await AgainAsync(day, "", broken.Message, null, cancellation);
-        }
-    }
+    public Task<IActionResult> Match(Guid id, ClosingForm form, CancellationToken cancellation) => EnterAsync(
+        form,
+        "Match",
+        async (turn, _, stamp) => await desk.MatchAgainAsync(turn, id, stamp, cancellation) ?? "没有这份账单。",
+        (day, _) => ReconcileOf(day),
+        async day => View("Reconcile", await screens.ForAsync(day, cancellation)),
+        cancellation);
 
     private (Guid Id, string Stamp) Session() =>
         (User.StaffId(), User.FindFirst(Sessions.StampClaim)?.Value ?? "");
 
-    private async Task<IActionResult> AgainAsync(DateOnly day, string at, string sentence, StatementForm? form, CancellationToken cancellation)
+    private async Task<IActionResult> AgainAsync(DateOnly day, string at, string sentence, StatementForm form, CancellationToken cancellation)
     {
         ModelState.Clear();
         ModelState.AddModelError(at, sentence);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Reconcile", await screens.ForAsync(day, cancellation) with { Statement = form ?? new() });
+        return View("Reconcile", await screens.ForAsync(day, cancellation) with { Statement = form });
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using CaRenewal.Core;
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Closing;
 using CaRenewal.Core.Corrections;
 using CaRenewal.Core.Materials;
 using CaRenewal.Core.Notice;
@@ -42,11 +43,14 @@ public sealed class PaperDesk(PaperArchive archive, PointOfService point, Statio
     /// <param name="number">The request's identifier as it is printed.</param>
     /// <param name="application">What it is about; null where nothing is registered.</param>
     /// <exception cref="RuleBroken">A character cannot be printed.</exception>
-    public async Task StoreNoticeAsync(Turn turn, CorrectionRequest request, PaperNumber number, CertificateApplication? application)
-    {
-        var file = new CorrectionNotice(request, point, number, stationery).Print();
-        PaperArchive.LogPrint(turn, await ArchiveAsync(turn, application, file, Sides.One, request.Given), null, request.Given);
-    }
+    public Task StoreNoticeAsync(Turn turn, CorrectionRequest request, PaperNumber number, CertificateApplication? application) =>
+        FileAloneAsync(turn, application, new CorrectionNotice(request, point, number, stationery).Print(), request.Given);
+
+    /// <summary>日结单, a file of its own.</summary>
+    /// <param name="number">The close's paper as it is printed.</param>
+    /// <exception cref="RuleBroken">A character cannot be printed.</exception>
+    public Task StoreDaySheetAsync(Turn turn, DayClose close, PaperNumber number) =>
+        FileAloneAsync(turn, null, new DaySheet(close, point, number, stationery).Print(), close.Stamp);
 
     /// <summary>Sends papers to the printer once more: the stored file where the same was printed before, else a new one.</summary>
     /// <exception cref="RuleBroken">Nothing is selected, a paper does not belong to the application, or a reason is missing.</exception>
@@ -99,6 +103,9 @@ public sealed class PaperDesk(PaperArchive archive, PointOfService point, Statio
         Log(turn, application, stored, reason, stamp);
         return stored;
     }
+
+    private async Task FileAloneAsync(Turn turn, CertificateApplication? about, PrintFile file, Stamp stamp) =>
+        PaperArchive.LogPrint(turn, await ArchiveAsync(turn, about, file, Sides.One, stamp), null, stamp);
 
     private Task<StoredPaper> ArchiveAsync(Turn turn, CertificateApplication? application, PrintFile file, Sides sides, Stamp stamp)
     {

@@ -41,7 +41,7 @@ public sealed class RevealsController(ApplicationScreens applications, CustomerS
         }
 
         var shown = await RevealAsync(screen.Shown, form, number.Text, cancellation);
-        return shown is null ? BadRequest() : (IActionResult?)Refusal() ?? View("/Features/Applications/Show.cshtml", screen with { Shown = shown, Reveal = form, Posted = "Reveal" });
+        return shown is null ? BadRequest() : Shown("/Features/Applications/Show.cshtml", screen with { Shown = shown, Reveal = form, Posted = "Reveal" });
     }
 
     [HttpPost("/customers/{id:guid}/reveals")]
@@ -54,11 +54,11 @@ public sealed class RevealsController(ApplicationScreens applications, CustomerS
         }
 
         var shown = await RevealAsync(screen.Shown, form, $"{id}", cancellation);
-        return shown is null ? BadRequest() : (IActionResult?)Refusal() ?? View("/Features/Customers/Customer.cshtml", screen with { Shown = shown, Reveal = form });
+        return shown is null ? BadRequest() : Shown("/Features/Customers/Customer.cshtml", screen with { Shown = shown, Reveal = form });
     }
 
-    // For a script; a browser gets the page again.
-    private ObjectResult? Refusal() => !ModelState.IsValid && Request.WantsJson() ? ModelState.ToProblem() : null;
+    // What is missing, for a script; a browser gets the page again.
+    private IActionResult Shown(string page, object screen) => !ModelState.IsValid && Request.WantsJson() ? ModelState.ToProblem() : View(page, screen);
 
     /// <returns>The part opened and recorded, or with what is missing in the model state; null where no page has such a button.</returns>
     private async Task<ShownParticulars?> RevealAsync(ShownParticulars masked, RevealForm form, string subject, CancellationToken cancellation)

@@ -1,4 +1,0 @@
-namespace CaRenewal.Web.Features.Closing;
-
-/// <summary>日结 of a day.</summary>
-public sealed class CloseForm : ClosingForm;
