@@ -1042,6 +1042,15 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.Property<long>("Net")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Stamp", "CaRenewal.Data.Closing.StoredStatement.Stamp#Stamp", b1 =>
                         {
                             b1.IsRequired();
@@ -1068,7 +1077,7 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                     b.HasIndex("FileHash")
                         .IsUnique();
 
-                    b.HasIndex("Day", "Channel")
+                    b.HasIndex("Day", "Channel", "Version")
                         .IsUnique();
 
                     b.ToTable("Statements", (string)null);

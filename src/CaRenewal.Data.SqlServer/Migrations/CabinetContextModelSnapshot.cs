@@ -1128,6 +1128,16 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.Property<long>("Net")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Stamp", "CaRenewal.Data.Closing.StoredStatement.Stamp#Stamp", b1 =>
                         {
                             b1.IsRequired();
@@ -1156,7 +1166,7 @@ namespace CaRenewal.Data.SqlServer.Migrations
                     b.HasIndex("FileHash")
                         .IsUnique();
 
-                    b.HasIndex("Day", "Channel")
+                    b.HasIndex("Day", "Channel", "Version")
                         .IsUnique();
 
                     b.ToTable("Statements", (string)null);

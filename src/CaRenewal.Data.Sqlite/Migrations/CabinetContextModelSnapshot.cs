@@ -1037,6 +1037,15 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.Property<long>("Net")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Stamp", "CaRenewal.Data.Closing.StoredStatement.Stamp#Stamp", b1 =>
                         {
                             b1.IsRequired();
@@ -1063,7 +1072,7 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     b.HasIndex("FileHash")
                         .IsUnique();
 
-                    b.HasIndex("Day", "Channel")
+                    b.HasIndex("Day", "Channel", "Version")
                         .IsUnique();
 
                     b.ToTable("Statements", (string)null);

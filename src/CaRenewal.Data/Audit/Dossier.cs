@@ -7,7 +7,7 @@ namespace CaRenewal.Data.Audit;
 /// </summary>
 internal static class Dossier
 {
-    public const byte Newest = 2;
+    public const byte Newest = 3;
 
     private static readonly IReadOnlyList<CoveredTable> Paper =
     [
@@ -34,6 +34,12 @@ internal static class Dossier
         new("AspNetUserRoles", "UserId", ["UserId", "RoleId"]),
     ];
 
+    private static readonly CoveredTable Differences = new("Differences", "StatementId",
+    [
+        "Id", "StatementId", "Channel", "Day", "ClosedVersion", "FoundOn", "Kind", "Reference", "InStatement", "InBooks", "Words", .. Stamp("Settled"),
+    ]);
+
+    /// <summary>A kind that a version does not name is hashed as by the version before.</summary>
     private static readonly Dictionary<(RecordKind Kind, byte Version), IReadOnlyList<CoveredTable>> Layouts = new()
     {
         [(RecordKind.Application, 1)] = Application([], []),
@@ -44,11 +50,8 @@ internal static class Dossier
                 ["Id", "ApplicationId", "Number", "Day", "ClosedDay", "ClosedVersion", "Lines", "Amount", "Reason", .. Stamp("")]),
         ],
         [(RecordKind.Paper, 1)] = Paper,
-        [(RecordKind.Paper, 2)] = Paper,
         [(RecordKind.Setting, 1)] = Setting,
-        [(RecordKind.Setting, 2)] = Setting,
         [(RecordKind.Account, 1)] = Account,
-        [(RecordKind.Account, 2)] = Account,
         [(RecordKind.TerminalTotal, 2)] =
         [
             new("TerminalTotals", "Id",
@@ -62,15 +65,31 @@ internal static class Dossier
         [(RecordKind.Statement, 2)] =
         [
             new("Statements", "Id", ["Id", "Channel", "Day", "FileHash", "LineCount", "Net", "Content", .. Stamp("")]),
-            new("Differences", "StatementId",
-            [
-                "Id", "StatementId", "Channel", "Day", "ClosedVersion", "FoundOn", "Kind", "Reference", "InStatement", "InBooks", "Words", .. Stamp("Settled"),
-            ]),
+            Differences,
+        ],
+        [(RecordKind.Statement, 3)] =
+        [
+            new("Statements", "Id", ["Id", "Channel", "Day", "Version", "Reason", "FileHash", "LineCount", "Net", "Content", .. Stamp("")]),
+            Differences,
         ],
     };
 
     /// <summary>Null where this program knows no such version.</summary>
-    public static IReadOnlyList<CoveredTable>? Of(RecordKind kind, byte version) => Layouts.GetValueOrDefault((kind, version));
+    public static IReadOnlyList<CoveredTable>? Of(RecordKind kind, byte version)
+    {
+        if (version > Newest)
+        {
+            return null;
+        }
+
+        var known = version;
+        while (known > 1 && !Layouts.ContainsKey((kind, known)))
+        {
+            known--;
+        }
+
+        return Layouts.GetValueOrDefault((kind, known));
+    }
 
     private static IReadOnlyList<CoveredTable> Application(string[] laterColumns, string[] laterPayment) =>
     [

@@ -50,13 +50,13 @@ public sealed class DayBook(CabinetContext cabinet)
         var typed = await cabinet.TerminalTotals.AsNoTracking().Where(total => total.Day == day).ToListAsync(cancellation);
         var statements = await cabinet.Statements.AsNoTracking()
             .Where(statement => statement.Day == day)
-            .Select(statement => new ImportedStatement(statement.Id, statement.Channel, statement.LineCount, statement.Net, statement.Stamp))
+            .Select(ImportedStatement.Of)
             .ToListAsync(cancellation);
         var differences = await cabinet.Differences.AsNoTracking().Where(difference => difference.Day == day || difference.FoundOn == day).ToListAsync(cancellation);
         return new DayChannels(
             day,
             DayBooks.Check(channels, [.. payments.Select(entry => entry.Payment)], typed),
-            [.. statements.OrderBy(statement => statement.Channel, StringComparer.Ordinal)],
+            [.. statements.GroupBy(statement => statement.Channel, StringComparer.Ordinal).Select(versions => versions.MaxBy(statement => statement.Version)!).OrderBy(statement => statement.Channel, StringComparer.Ordinal)],
             [.. differences.OrderBy(difference => difference.Settled is not null).ThenBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal).ThenBy(difference => difference.Kind)],
             (await ClosesAsync(day, cancellation)).Find(close => close.Stands));
     }

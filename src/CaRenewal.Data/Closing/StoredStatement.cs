@@ -12,6 +12,12 @@ public sealed class StoredStatement
 
     public required DateOnly Day { get; init; }
 
+    /// <summary>From 1 for each channel and day; the highest stands, those before it were replaced.</summary>
+    public required int Version { get; init; }
+
+    /// <summary>Why it replaces the one before; null for the first.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>SHA-256 of the file as it was sent.</summary>
     public required byte[] FileHash { get; init; }
 

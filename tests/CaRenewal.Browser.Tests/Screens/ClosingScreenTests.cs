@@ -114,6 +114,12 @@ public sealed class ClosingScreenTests(BusyWindow window) : IClassFixture<BusyWi
             await clerk.PressAsync("Enter");
             await Expect(clerk.Page.Locator(".banner.good")).ToBeVisibleAsync();
         }),
+        Of("对账：替换账单", $"{Reconcile}?date={Friday}", 200, async clerk =>
+        {
+            await clerk.TabsToAsync("a[href*='replaces=']");
+            await clerk.PressAsync("Enter");
+            await clerk.SeesFocusAsync("#Statement_Reason");
+        }),
         Of("日结：账单差异", Close),
     ];
 

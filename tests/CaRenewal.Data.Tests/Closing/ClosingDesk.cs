@@ -98,6 +98,7 @@ internal static class ClosingDesk
             Id = Guid.NewGuid(),
             Channel = Channels[0],
             Day = Sample.Day,
+            Version = 1,
             FileHash = new byte[32],
             LineCount = 1,
             Net = Money.Yuan(200),

@@ -48,8 +48,12 @@ internal static class ClosingNotes
         AuditKind.StatementImported,
         statement.Stamp,
         RecordWords.OfDay(statement.Day, statement.Channel),
-        AuditDetails.Write(("账单", Sum(statement.LineCount, statement.Net)), ("差异", differences is 0 ? null : $"{differences} 笔")),
-        Of: new RecordKey(RecordKind.Statement, statement.Id));
+        AuditDetails.Write(
+            ("账单", Sum(statement.LineCount, statement.Net)),
+            ("差异", differences is 0 ? null : $"{differences} 笔"),
+            ("版本", statement.Version is 1 ? null : $"第 {statement.Version} 版")),
+        statement.Reason,
+        new RecordKey(RecordKind.Statement, statement.Id));
 
     private static AuditNote Of(Guid statement, IReadOnlyList<Difference> found, Stamp stamp) => new(
         AuditKind.DifferencesFound,

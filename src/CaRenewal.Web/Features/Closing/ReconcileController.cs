@@ -13,10 +13,10 @@ public sealed class ReconcileController(ReconcileScreens screens, TerminalDesk d
     : ClosingController(registrar, clock)
 {
     [HttpGet("")]
-    public async Task<IActionResult> Show(string? date, CancellationToken cancellation)
+    public async Task<IActionResult> Show(string? date, Guid? replaces, CancellationToken cancellation)
     {
         ModelState.Clear();
-        return View("Reconcile", await screens.ForAsync(DayText.Read(date) ?? Today, cancellation));
+        return View("Reconcile", await screens.ForAsync(DayText.Read(date) ?? Today, cancellation) with { Statement = new StatementForm { Replaces = replaces } });
     }
 
     [HttpPost(""), Authorize(Policy = Rights.Reconcile)]

@@ -16,6 +16,9 @@ public sealed record ReconcileScreen(DayChannels Day, TotalsForm Totals, IReadOn
     /// <summary>The difference whose explanation was refused.</summary>
     public Guid? Posted { get; init; }
 
+    /// <summary>The statement that the form replaces; null where it brings the first of a channel.</summary>
+    public ImportedStatement? Replaced => Day.Statements.FirstOrDefault(known => known.Id == Statement.Replaces);
+
     /// <summary>A statement is whole once its day is over.</summary>
     public bool CanImport => Day.Day < Today && Layouts.Count > 0;
 

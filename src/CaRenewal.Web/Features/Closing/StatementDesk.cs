@@ -15,31 +15,37 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
     /// <summary>More do not come from mistakes of one day but from another merchant's file.</summary>
     public const int MostDifferences = 1000;
 
-    /// <exception cref="RuleBroken">The same file or day is there already, the day is not over, or the file is about somebody else's money.</exception>
-    public async Task<string> ImportAsync(
-        Turn turn, string channel, DateOnly day, byte[] fileHash, IReadOnlyList<StatementLine> lines, Stamp stamp, CancellationToken cancellation)
+    /// <exception cref="RuleBroken">
+    /// The same file is there already, or another one of that channel and day that it does not name to replace; the day is not over, or
+    /// the file is about somebody else's money.
+    /// </exception>
+    public async Task<string> ImportAsync(Turn turn, StatementOrder order, IReadOnlyList<StatementLine> lines, CancellationToken cancellation)
     {
+        var (day, stamp) = (order.Day, order.Stamp);
         Rule.Require(day < stamp.At.BusinessDay(), "账单次日才完整，请在次日导入。");
         await turn.HoldBooksAsync(cancellation);
-        await RequireNewAsync(channel, day, fileHash, cancellation);
-        var found = await FindAsync(channel, day, lines, cancellation);
+        var version = await VersionOfAsync(order, cancellation);
+        var found = await FindAsync(order.Layout.Channel, day, lines, cancellation);
         Rule.Require(found.Count <= MostDifferences, $"账单与账面有 {found.Count} 笔对不上，可能不是本受理点的账单，没有导入。");
-        await RequireTodayOpenAsync(found.Count, stamp, cancellation);
 
         var statement = new StoredStatement
         {
             Id = Guid.CreateVersion7(),
-            Channel = channel,
+            Channel = order.Layout.Channel,
             Day = day,
-            FileHash = fileHash,
+            Version = version,
+            Reason = order.Replaces?.Reason,
+            FileHash = order.FileHash,
             LineCount = lines.Count,
             Net = lines.Sum(line => line.Amount),
             Content = StatementLines.Write(lines),
             Stamp = stamp,
         };
         turn.Cabinet.Add(statement);
-        await AddAsync(turn, statement, found, stamp, cancellation);
-        return $"{channel} {day:yyyy-MM-dd} 账单已导入：{lines.Count} 笔 {statement.Net} 元，{(found.Count is 0 ? "全部相符。" : $"{found.Count} 笔差异待处理。")}";
+        await EnterAsync(turn, statement, found, stamp, cancellation);
+        var done = version is 1 ? "导入" : $"替换（第 {version} 版）";
+        var differing = found.Count is 0 ? "全部相符。" : version is 1 ? $"{found.Count} 笔差异待处理。" : $"有 {found.Count} 笔差异。";
+        return $"{statement.Channel} {day:yyyy-MM-dd} 账单已{done}：{lines.Count} 笔 {statement.Net} 元，{differing}";
     }
 
     /// <summary>重新核对: what agrees by now is mended, what differs newly is added.</summary>
@@ -52,14 +58,10 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
             return null;
         }
 
+        var newest = (await KnownAsync(statement.Channel, statement.Day, cancellation)).MaxBy(known => known.Version)!;
+        Rule.Require(newest.Id == id, Overtaken(newest));
         var found = await FindAsync(statement.Channel, statement.Day, StatementLines.Read(statement.Content), cancellation);
-        var known = await cabinet.Differences.Where(difference => difference.StatementId == id).ToListAsync(cancellation);
-        var mended = known.Where(difference => difference.Settled is null && !found.Exists(still => Same(still, difference))).ToList();
-        mended.ForEach(difference => difference.Mend(stamp));
-        var added = found.FindAll(one => !known.Exists(difference => Same(one, difference)));
-        await RequireTodayOpenAsync(added.Count, stamp, cancellation);
-        await AddAsync(turn, statement, added, stamp, cancellation);
-        return (mended.Count, added.Count) switch
+        return await EnterAsync(turn, statement, found, stamp, cancellation) switch
         {
             (0, 0) => "重新核对完毕，没有变化。",
             (var gone, 0) => $"重新核对完毕，{gone} 笔差异已更正。",
@@ -76,20 +78,33 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
     {
         var today = stamp.At.BusinessDay();
         Rule.Require(
-            found is 0 || !await book.IsClosedAsync(today, cancellation),
+            !await book.IsClosedAsync(today, cancellation),
             $"有 {found} 笔差异须记入今天的账，而今天（{today:yyyy-MM-dd}）已日结：没有保存，请下一个工作日再办。");
     }
 
-    private async Task RequireNewAsync(string channel, DateOnly day, byte[] fileHash, CancellationToken cancellation)
+    /// <summary>The first of its channel and day, or the next behind the one that it replaces: nobody replaces what they have not seen.</summary>
+    private async Task<int> VersionOfAsync(StatementOrder order, CancellationToken cancellation)
     {
-        var known = await cabinet.Statements.AsNoTracking()
-            .Where(statement => statement.FileHash == fileHash || (statement.Day == day && statement.Channel == channel))
-            .Select(statement => new { statement.FileHash, statement.Channel, statement.Day, statement.Stamp })
-            .ToListAsync(cancellation);
-        var same = known.Find(statement => statement.FileHash.AsSpan().SequenceEqual(fileHash));
+        var (channel, day) = (order.Layout.Channel, order.Day);
+        var same = await cabinet.Statements.AsNoTracking()
+            .Where(statement => statement.FileHash == order.FileHash)
+            .Select(statement => new { statement.Channel, statement.Day, statement.Stamp })
+            .SingleOrDefaultAsync(cancellation);
         Rule.Require(same is null, $"这份文件已由{same?.Stamp.Name}于 {same?.Stamp.At.OnOfficeClock():M月d日 HH:mm} 导入（{same?.Channel} {same?.Day:yyyy-MM-dd}），未重复导入。");
-        Rule.Require(known.Count is 0, $"{channel} {day:yyyy-MM-dd} 的账单已导入过另一份文件，请核对。");
+        var newest = (await KnownAsync(channel, day, cancellation)).MaxBy(statement => statement.Version);
+        Rule.Require(newest is null || order.Replaces is not null, $"{channel} {day:yyyy-MM-dd} 的账单已导入过另一份文件，请核对；那份导错了的，请在它旁边点“替换”。");
+        Rule.Require(newest?.Id == order.Replaces?.Statement, Overtaken(newest));
+        return 1 + (newest?.Version ?? 0);
     }
+
+    private static string Overtaken(ImportedStatement? newest) => newest is null
+        ? "要替换的账单不在这一天，请重新打开对账页。"
+        : $"这份账单已由{newest.Stamp.Name}于 {newest.Stamp.At.OnOfficeClock():M月d日 HH:mm} 替换，请重新打开对账页。";
+
+    private Task<List<ImportedStatement>> KnownAsync(string channel, DateOnly day, CancellationToken cancellation) => cabinet.Statements.AsNoTracking()
+        .Where(statement => statement.Day == day && statement.Channel == channel)
+        .Select(ImportedStatement.Of)
+        .ToListAsync(cancellation);
 
     private async Task<List<FoundDifference>> FindAsync(string channel, DateOnly day, IReadOnlyList<StatementLine> lines, CancellationToken cancellation)
     {
@@ -102,15 +117,24 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         return [.. StatementMatch.Find(lines, payments, earlier)];
     }
 
-    private async Task AddAsync(Turn turn, StoredStatement statement, List<FoundDifference> found, Stamp stamp, CancellationToken cancellation)
+    /// <summary>Differences of the channel's day that no longer are, whichever version told of them, are mended; new ones become entries of today.</summary>
+    private async Task<(int Mended, int Added)> EnterAsync(
+        Turn turn, StoredStatement statement, List<FoundDifference> found, Stamp stamp, CancellationToken cancellation)
     {
-        if (found.Count is 0)
+        var known = await cabinet.Differences
+            .Where(difference => difference.Day == statement.Day && difference.Channel == statement.Channel)
+            .ToListAsync(cancellation);
+        var mended = known.FindAll(difference => difference.Settled is null && !found.Exists(still => Same(still, difference)));
+        mended.ForEach(difference => difference.Mend(stamp));
+        var added = found.FindAll(one => !known.Exists(difference => Same(one, difference)));
+        if (added.Count is 0)
         {
-            return;
+            return (mended.Count, 0);
         }
 
+        await RequireTodayOpenAsync(added.Count, stamp, cancellation);
         var closed = await book.StandingAsync(statement.Day, cancellation);
-        turn.Cabinet.AddRange(found.Select(one => new Difference
+        turn.Cabinet.AddRange(added.Select(one => new Difference
         {
             Id = Guid.CreateVersion7(),
             StatementId = statement.Id,
@@ -123,5 +147,6 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
             InStatement = one.InStatement,
             InBooks = one.InBooks,
         }));
+        return (mended.Count, added.Count);
     }
 }

@@ -73,7 +73,7 @@ public sealed partial class StatementImports(IServiceScopeFactory scopes, TimePr
         rooms.GetRequiredService<ActingMember>().Is(order.Session.Id, order.Session.Stamp);
         var desk = rooms.GetRequiredService<StatementDesk>();
         var entry = await rooms.GetRequiredService<Registrar>().EnterAsync(
-            order.Key, order.Stamp, open => desk.ImportAsync(open, order.Layout.Channel, order.Day, order.FileHash, lines, order.Stamp, default));
+            order.Key, order.Stamp, open => desk.ImportAsync(open, order, lines, default));
         return entry.Sentence ?? entry.Answer;
     }
 

@@ -3,6 +3,7 @@ using CaRenewal.Core;
 using CaRenewal.Core.Settings;
 using CaRenewal.Data.Writing;
 using CaRenewal.Web.Features.Accounts;
+using CaRenewal.Web.Features.Applications;
 using CaRenewal.Web.Infrastructure;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -38,6 +39,19 @@ public sealed class StatementsController(
             return await AgainAsync(day, "Statement.File", "请选择账单文件；空文件不能导入。", form, cancellation);
         }
 
+        Replacement? replaces = null;
+        if (form.Replaces is { } replaced)
+        {
+            try
+            {
+                replaces = new Replacement(replaced, ReasonText.One(form.Reason));
+            }
+            catch (RuleBroken broken)
+            {
+                return await AgainAsync(day, "Statement.Reason", broken.Message, form, cancellation);
+            }
+        }
+
         var bytes = new byte[file.Length];
         await using (var sent = file.OpenReadStream())
         {
@@ -45,10 +59,10 @@ public sealed class StatementsController(
         }
 
         var hash = SHA256.HashData(bytes);
-        var key = new RequestKey(form.RequestKey, $"{Address}\n{form.Date}\n{form.Channel}\n{Convert.ToHexString(hash)}");
+        var key = new RequestKey(form.RequestKey, $"{Address}\n{form.Date}\n{form.Channel}\n{replaces}\n{Convert.ToHexString(hash)}");
         try
         {
-            var import = imports.Begin(new StatementOrder(key, bytes, hash, layout, rules.Statements, day, Hand, Session()));
+            var import = imports.Begin(new StatementOrder(key, bytes, hash, layout, rules.Statements, day, replaces, Hand, Session()));
             await Task.WhenAny(import.Work, Task.Delay(Patience, cancellation));
             return new SeeOther($"~{Address}/{form.RequestKey}");
         }
@@ -76,7 +90,7 @@ public sealed class StatementsController(
 
         if (import.IsRefused)
         {
-            return await AgainAsync(day, "Statement.File", import.Told, new StatementForm { Channel = import.Order.Layout.Channel }, cancellation);
+            return await AgainAsync(day, "Statement.File", import.Told, StatementForm.Of(import.Order), cancellation);
         }
 
         TempData["Flash"] = import.Told;

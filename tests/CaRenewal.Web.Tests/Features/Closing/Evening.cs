@@ -42,8 +42,9 @@ internal static class Evening
 
     /// <summary>Sends a file as a browser would, and follows until the import is done.</summary>
     /// <param name="key">Of the form; one of its own where none is given.</param>
+    /// <param name="replaces">The statement whose place it takes, and why.</param>
     public static async Task<HttpResponseMessage> ImportAsync(
-        this Browser clerk, byte[] file, string channel = "微信", string date = "2026-11-23", Guid? key = null)
+        this Browser clerk, byte[] file, string channel = "微信", string date = "2026-11-23", Guid? key = null, (Guid Statement, string Reason)? replaces = null)
     {
         var page = await clerk.OpenAsync($"{Reconcile}?date={date}");
         var content = new MultipartFormDataContent
@@ -53,6 +54,12 @@ internal static class Evening
             { new StringContent(date), "Statement.Date" },
             { new StringContent(channel, Encoding.UTF8), "Statement.Channel" },
         };
+        if (replaces is { } replaced)
+        {
+            content.Add(new StringContent($"{replaced.Statement}"), "Statement.Replaces");
+            content.Add(new StringContent(replaced.Reason, Encoding.UTF8), "Statement.Reason");
+        }
+
         var part = new ByteArrayContent(file);
         part.Headers.ContentType = new MediaTypeHeaderValue("text/csv");
         content.Add(part, "Statement.File", "bill.csv");

@@ -21,7 +21,7 @@ public sealed class StatementTests : StatementRoom
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.StatusCode);
         Assert.Contains("这份文件已由李敏于", Browser.Refusals(await Browser.ReadAsync(again)), StringComparison.Ordinal);
         var other = await Clerk.ImportAsync([.. file, (byte)'\n']);
-        Assert.Contains("已导入过另一份文件", Browser.Refusals(await Browser.ReadAsync(other)), StringComparison.Ordinal);
+        Assert.Contains("已导入过另一份文件，请核对；那份导错了的，请在它旁边点“替换”。", Browser.Refusals(await Browser.ReadAsync(other)), StringComparison.Ordinal);
         Assert.Equal(1, await Host.WithAsync<CabinetContext, int>(cabinet => cabinet.Statements.CountAsync()));
     }
 

@@ -1,0 +1,60 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace CaRenewal.Data.Sqlite.Migrations
+{
+    /// <inheritdoc />
+    public partial class Replacements : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_Day_Channel",
+                table: "Statements");
+
+            migrationBuilder.AddColumn<string>(
+                name: "Reason",
+                table: "Statements",
+                type: "TEXT",
+                maxLength: 1000,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Version",
+                table: "Statements",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 1);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_Day_Channel_Version",
+                table: "Statements",
+                columns: new[] { "Day", "Channel", "Version" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_Day_Channel_Version",
+                table: "Statements");
+
+            migrationBuilder.DropColumn(
+                name: "Reason",
+                table: "Statements");
+
+            migrationBuilder.DropColumn(
+                name: "Version",
+                table: "Statements");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_Day_Channel",
+                table: "Statements",
+                columns: new[] { "Day", "Channel" },
+                unique: true);
+        }
+    }
+}
