@@ -87,7 +87,7 @@ public sealed class ClosingScreenTests(BusyWindow window) : IClassFixture<BusyWi
         }, CounterHost.Administrator),
         Of("受理单：冲正", "/applications", 200, async clerk =>
         {
-            await clerk.Page.GotoAsync($"/applications/{await BookedAsync()}");
+            await clerk.GoAsync($"/applications/{await BookedAsync()}");
             await clerk.OpensAsync("冲正");
         }),
     ];

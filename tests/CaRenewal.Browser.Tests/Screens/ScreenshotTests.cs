@@ -39,7 +39,7 @@ public sealed class ScreenshotTests(DemoWindow window) : IClassFixture<DemoWindo
         await using (var supervisor = await window.SitDownAsync("/settings/prices", who: CounterHost.Supervisor))
         {
             await TakeAsync(supervisor, "prices");
-            await supervisor.Page.GotoAsync("/day");
+            await supervisor.GoAsync("/day");
             await TakeAsync(supervisor, "day");
         }
 

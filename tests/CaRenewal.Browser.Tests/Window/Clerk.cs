@@ -71,6 +71,20 @@ public sealed class Clerk : IAsyncDisposable
         return Page.Context.SetOfflineAsync(lost);
     }
 
+    /// <summary>Opens a page by its address. Now and then a busy browser gives a navigation up by itself, before the server is asked: then once more.</summary>
+    public async Task<IResponse?> GoAsync(string address)
+    {
+        try
+        {
+            return await Page.GotoAsync(address);
+        }
+        catch (PlaywrightException fault) when (fault.Message.Contains("net::ERR_ABORTED", StringComparison.Ordinal))
+        {
+            await Page.WaitForLoadStateAsync();
+            return await Page.GotoAsync(address);
+        }
+    }
+
     /// <summary>Keys that act: each is an interaction.</summary>
     public async Task PressAsync(string key)
     {

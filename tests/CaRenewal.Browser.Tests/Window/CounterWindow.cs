@@ -97,7 +97,7 @@ public class CounterWindow : IAsyncLifetime
             StorageState = session,
         });
         var clerk = await Clerk.AtAsync(context, Address);
-        await clerk.Page.GotoAsync(address);
+        await clerk.GoAsync(address);
         return clerk;
     }
 

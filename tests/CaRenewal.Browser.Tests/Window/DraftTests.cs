@@ -96,7 +96,7 @@ public sealed class DraftTests(CounterWindow window) : IClassFixture<CounterWind
         await clerk.PressAsync("F9");
         await Expect(clerk.Page.Locator("body")).ToHaveTextAsync("500");
 
-        await clerk.Page.GotoAsync(address);
+        await clerk.GoAsync(address);
         await Expect(clerk.Page.Locator("#Name")).ToHaveValueAsync("益阳市服务器故障有限公司");
     }
 

@@ -27,7 +27,7 @@ public sealed class EveningTests(CounterWindow window) : IClassFixture<CounterWi
         await supervisor.ConfirmsPrintAsync(1);
         Assert.Equal(0, await supervisor.CountAsync("pointers"));
 
-        await clerk.Page.GotoAsync($"/applications/{number}");
+        await clerk.GoAsync($"/applications/{number}");
         await Expect(clerk.Page.Locator(".banner").First).ToContainTextAsync("本单已日结，修改请走冲正。");
         await Expect(clerk.Page.Locator("summary", new() { HasText = "退回" })).ToHaveCountAsync(0);
 

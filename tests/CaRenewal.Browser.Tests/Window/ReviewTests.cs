@@ -50,7 +50,7 @@ public sealed class ReviewTests(CounterWindow window) : IClassFixture<CounterWin
     private async Task ApproveTwoOfWhichOneIsChangedMeanwhileAsync(Clerk supervisor)
     {
         supervisor.Expects(409);
-        await supervisor.Page.GotoAsync("/reviews");
+        await supervisor.GoAsync("/reviews");
         for (var row = 0; row < 2; row++)
         {
             await supervisor.TabsToAsync($"tbody tr:nth-child({row + 1}) a");
