@@ -2,6 +2,7 @@ using CaRenewal.Data;
 using CaRenewal.Data.Tests.SqlServer;
 using CaRenewal.Web.Tests.Engines;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,9 @@ namespace CaRenewal.Web.Tests.Hosting;
 /// <summary>The real program on a test server; keys, log and an empty database of its own, on the engine of this run.</summary>
 public abstract class TestHost : WebApplicationFactory<Program>
 {
+    /// <summary>As slow as an office needs it, hashing would be a fifth of the whole run.</summary>
+    private const int PasswordRounds = 1000;
+
     private string? database;
 
     // Each host would watch its settings' files, and a machine lends few watchers: more hosts live at once here than anywhere else.
@@ -65,8 +69,9 @@ public abstract class TestHost : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services =>
-            services.ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(QueryCollector.Instance)));
+        builder.ConfigureTestServices(services => services
+            .ConfigureDbContext<CabinetContext>(options => options.AddInterceptors(QueryCollector.Instance))
+            .Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordRounds));
     }
 
     protected override void Dispose(bool disposing)
