@@ -64,7 +64,7 @@ public sealed class StatementsController(
         {
             var import = imports.Begin(new StatementOrder(key, bytes, hash, layout, rules.Statements, day, replaces, Hand, Session()));
             await Task.WhenAny(import.Work, Task.Delay(Patience, cancellation));
-            return new SeeOther($"~{Address}/{form.RequestKey}");
+            return new SeeOther($"~{Address}/{form.RequestKey}?date={DayText.Write(day)}");
         }
         catch (RuleBroken broken)
         {
@@ -74,11 +74,13 @@ public sealed class StatementsController(
 
     /// <summary>How far it is; loads itself again until it is done, also without JavaScript.</summary>
     [HttpGet(Address + "/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> Show(Guid id, string? date, CancellationToken cancellation)
     {
         if (imports.Find(id) is not { } import)
         {
-            return NotFound();
+            return DayText.Read(date) is { } asked
+                ? await AgainAsync(asked, "Statement.File", "查不到这次导入的进度，系统可能重启过：下面没有这份账单的，请重新导入。", new(), cancellation)
+                : NotFound();
         }
 
         var day = import.Order.Day;

@@ -194,4 +194,15 @@ public sealed class StatementTests : StatementRoom
         Assert.Contains("全部相符", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await Clerk.Client.GetAsync($"/day/statements/{Guid.NewGuid()}")).StatusCode);
     }
+
+    [Fact]
+    public async Task Who_waits_for_an_import_that_a_restart_cut_off_sees_the_day_and_is_asked_for_the_file_again()
+    {
+        var answer = await Clerk.Client.GetAsync($"/day/statements/{Guid.NewGuid()}?date=2026-11-23");
+
+        var page = await Browser.ReadAsync(answer);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains("查不到这次导入的进度，系统可能重启过", Browser.Refusals(page), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("[name='Statement.File']"));
+    }
 }
