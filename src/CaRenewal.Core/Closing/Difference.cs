@@ -1,4 +1,5 @@
 using CaRenewal.Core.Applications;
+using CaRenewal.Core.Closing.Statements;
 using CaRenewal.Core.Fees;
 using CaRenewal.Core.Words;
 
@@ -11,6 +12,8 @@ namespace CaRenewal.Core.Closing;
 public sealed class Difference
 {
     public const string Mended = "已更正";
+
+    public const string Replaced = "账单已替换";
 
     public required Guid Id { get; init; }
 
@@ -43,6 +46,9 @@ public sealed class Difference
     /// <summary>Null while it is open.</summary>
     public Settlement? Settled => SettledBy is null ? null : new(Words!, SettledBy);
 
+    /// <summary>No difference any more; where it is found again, it is a new one.</summary>
+    public bool IsMended => Words is Mended or Replaced;
+
     public string Sentence =>
         $"{Channel} {Day:yyyy-MM-dd} 账单 {Reference} {Kind.Word()}（账单 {InStatement} 元，账面 {InBooks} 元）";
 
@@ -51,15 +57,20 @@ public sealed class Difference
     {
         RequireOpen();
         Reason.Require(words, "请写明原因。");
+        Rule.Require(words is not (Mended or Replaced), "请写明怎样更正的。");
         (Words, SettledBy) = (words, stamp);
     }
 
-    /// <summary>Statement and money book agree by now.</summary>
-    public void Mend(Stamp stamp)
+    /// <summary>Statement and money book agree by now: the books were corrected, or the statement gave way to another.</summary>
+    public void Mend(bool isReplaced, Stamp stamp)
     {
         RequireOpen();
-        (Words, SettledBy) = (Mended, stamp);
+        (Words, SettledBy) = (isReplaced ? Replaced : Mended, stamp);
     }
+
+    /// <summary>The same line with the same amounts.</summary>
+    public bool Tells(FoundDifference found) =>
+        (Kind, Reference, InStatement, InBooks) == (found.Kind, found.Reference, found.InStatement, found.InBooks);
 
     private void RequireOpen() =>
         Rule.Require(Settled is null, $"这笔差异已由{SettledBy?.Name}处理：{Words}");

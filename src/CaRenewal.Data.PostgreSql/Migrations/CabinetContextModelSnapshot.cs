@@ -1074,8 +1074,7 @@ namespace CaRenewal.Data.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FileHash")
-                        .IsUnique();
+                    b.HasIndex("FileHash");
 
                     b.HasIndex("Day", "Channel", "Version")
                         .IsUnique();

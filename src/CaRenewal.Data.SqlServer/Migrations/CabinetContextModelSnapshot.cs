@@ -1163,8 +1163,7 @@ namespace CaRenewal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FileHash")
-                        .IsUnique();
+                    b.HasIndex("FileHash");
 
                     b.HasIndex("Day", "Channel", "Version")
                         .IsUnique();

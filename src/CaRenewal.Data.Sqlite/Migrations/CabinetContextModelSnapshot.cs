@@ -1069,8 +1069,7 @@ namespace CaRenewal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FileHash")
-                        .IsUnique();
+                    b.HasIndex("FileHash");
 
                     b.HasIndex("Day", "Channel", "Version")
                         .IsUnique();

@@ -28,7 +28,7 @@ internal static class RecordIndex
         RecordKind.Account => cabinet.Users.Select(member => new Row { Id = member.Id, Text = member.UserName }),
         RecordKind.TerminalTotal => cabinet.TerminalTotals.Select(total => new Row { Id = total.Id, Text = total.Channel, Day = total.Day }),
         RecordKind.DayClose => cabinet.DayCloses.Select(close => new Row { Id = close.Id, Text = close.Number }),
-        RecordKind.Statement => cabinet.Statements.Select(statement => new Row { Id = statement.Id, Text = statement.Channel, Day = statement.Day }),
+        RecordKind.Statement => cabinet.Statements.Select(statement => new Row { Id = statement.Id, Text = statement.Channel, Day = statement.Day, Number = statement.Version }),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -36,6 +36,7 @@ internal static class RecordIndex
     {
         public Guid Id { get; init; }
 
+        /// <summary>Of a setting's revision; a statement's version.</summary>
         public int Number { get; init; }
 
         public string? Text { get; init; }
@@ -51,7 +52,7 @@ internal static class RecordIndex
         public string Subject(RecordKind kind) => this switch
         {
             _ when kind is RecordKind.Setting => Core.Words.OfficeWords.Word(Part),
-            { Day: { } day } => RecordWords.OfDay(day, Text ?? ""),
+            { Day: { } day } => RecordWords.OfDay(day, Text ?? "", Number),
             _ => Notice?.Text ?? Text ?? "",
         };
     }

@@ -2,8 +2,8 @@ namespace CaRenewal.Data.Audit;
 
 internal static class RecordWords
 {
-    /// <summary>2026-11-23 微信: a channel's total or statement of a day.</summary>
-    public static string OfDay(DateOnly day, string channel) => $"{day:yyyy-MM-dd} {channel}";
+    /// <summary>2026-11-23 微信 第 2 版: a channel's total or statement of a day, where one replaced another with its version.</summary>
+    public static string OfDay(DateOnly day, string channel, int version = 1) => $"{day:yyyy-MM-dd} {channel}{(version > 1 ? $" 第 {version} 版" : "")}";
 
     public static string Word(this RecordKind kind) => kind switch
     {

@@ -16,6 +16,7 @@ internal sealed class DifferenceTable : IEntityTypeConfiguration<Difference>
         builder.Property(difference => difference.Words).HasMaxLength(Widths.Sentence);
         builder.ComplexProperty(difference => difference.SettledBy, stamp => stamp.IsStamp("Settled"));
         builder.Ignore(difference => difference.Settled);
+        builder.Ignore(difference => difference.IsMended);
         builder.Ignore(difference => difference.Sentence);
         builder.HasIndex(difference => difference.FoundOn);
         builder.HasIndex(difference => difference.Day);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace CaRenewal.Data.Closing;
 
-/// <summary>The same file is taken in once, whoever sends it, and each version of a channel and day.</summary>
+/// <summary>One row for each version of a channel and day; the same file may stand once, and come again where it was replaced.</summary>
 internal sealed class StatementTable : IEntityTypeConfiguration<StoredStatement>
 {
     public void Configure(EntityTypeBuilder<StoredStatement> builder)
@@ -17,7 +17,7 @@ internal sealed class StatementTable : IEntityTypeConfiguration<StoredStatement>
         builder.Property(statement => statement.Reason).HasMaxLength(Widths.Sentence);
         builder.Property(statement => statement.FileHash).HasMaxLength(Widths.Hash);
         builder.ComplexProperty(statement => statement.Stamp, stamp => stamp.IsStamp(""));
-        builder.HasIndex(statement => statement.FileHash).IsUnique();
+        builder.HasIndex(statement => statement.FileHash);
         builder.HasIndex(statement => new { statement.Day, statement.Channel, statement.Version }).IsUnique();
     }
 }

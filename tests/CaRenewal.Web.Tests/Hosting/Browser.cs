@@ -8,7 +8,8 @@ namespace CaRenewal.Web.Tests.Hosting;
 /// <summary>Opens pages and posts their forms with all that stands in them, as a browser would; stays where a redirect points from.</summary>
 public sealed class Browser(HttpClient client)
 {
-    private static readonly HtmlParser Parser = new();
+    // One for each page: a frame in it makes a context within the parser's own, which is not for two at once.
+    private static HtmlParser Parser => new();
 
     public HttpClient Client => client;
 

@@ -47,11 +47,10 @@ internal static class ClosingNotes
     private static AuditNote Of(StoredStatement statement, int differences) => new(
         AuditKind.StatementImported,
         statement.Stamp,
-        RecordWords.OfDay(statement.Day, statement.Channel),
+        RecordWords.OfDay(statement.Day, statement.Channel, statement.Version),
         AuditDetails.Write(
             ("账单", Sum(statement.LineCount, statement.Net)),
-            ("差异", differences is 0 ? null : $"{differences} 笔"),
-            ("版本", statement.Version is 1 ? null : $"第 {statement.Version} 版")),
+            (statement.Version is 1 ? "差异" : "新增差异", differences is 0 ? null : $"{differences} 笔")),
         statement.Reason,
         new RecordKey(RecordKind.Statement, statement.Id));
 

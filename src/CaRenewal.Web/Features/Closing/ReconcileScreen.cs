@@ -17,7 +17,15 @@ public sealed record ReconcileScreen(DayChannels Day, TotalsForm Totals, IReadOn
     public Guid? Posted { get; init; }
 
     /// <summary>The statement that the form replaces; null where it brings the first of a channel.</summary>
-    public ImportedStatement? Replaced => Day.Statements.FirstOrDefault(known => known.Id == Statement.Replaces);
+    public ImportedStatement? Replaced => Day.Statements.FirstOrDefault(known => known.Id == Statement.Replaces && CanReplace(known));
+
+    /// <summary>Its channel still has statements, as the settings say.</summary>
+    public bool CanReplace(ImportedStatement statement) => Known.Any(layout => layout.Channel == statement.Channel);
+
+    /// <summary>Whether the page has that field of the statement's form; else what is wrong stands above the page.</summary>
+    public bool Asks(string field) => Replaced is null
+        ? Statement.Replaces is null && CanImport
+        : field is not "Statement.Channel";
 
     /// <summary>A statement is whole once its day is over.</summary>
     public bool CanImport => Day.Day < Today && Layouts.Count > 0;

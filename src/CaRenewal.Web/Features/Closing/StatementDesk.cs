@@ -42,10 +42,9 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
             Stamp = stamp,
         };
         turn.Cabinet.Add(statement);
-        await EnterAsync(turn, statement, found, stamp, cancellation);
+        var change = await EnterAsync(turn, statement, found, isReplacing: version > 1, stamp, cancellation);
         var done = version is 1 ? "导入" : $"替换（第 {version} 版）";
-        var differing = found.Count is 0 ? "全部相符。" : version is 1 ? $"{found.Count} 笔差异待处理。" : $"有 {found.Count} 笔差异。";
-        return $"{statement.Channel} {day:yyyy-MM-dd} 账单已{done}：{lines.Count} 笔 {statement.Net} 元，{differing}";
+        return $"{statement.Channel} {day:yyyy-MM-dd} 账单已{done}：{lines.Count} 笔 {statement.Net} 元，{Differing(found.Count, change.Open)}。";
     }
 
     /// <summary>重新核对: what agrees by now is mended, what differs newly is added.</summary>
@@ -61,7 +60,8 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         var newest = (await KnownAsync(statement.Channel, statement.Day, cancellation)).MaxBy(known => known.Version)!;
         Rule.Require(newest.Id == id, Overtaken(newest));
         var found = await FindAsync(statement.Channel, statement.Day, StatementLines.Read(statement.Content), cancellation);
-        return await EnterAsync(turn, statement, found, stamp, cancellation) switch
+        var change = await EnterAsync(turn, statement, found, isReplacing: false, stamp, cancellation);
+        return (change.Gone.Count, change.Added.Count) switch
         {
             (0, 0) => "重新核对完毕，没有变化。",
             (var gone, 0) => $"重新核对完毕，{gone} 笔差异已更正。",
@@ -70,8 +70,13 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         };
     }
 
-    private static bool Same(FoundDifference found, Difference known) =>
-        (found.Kind, found.Reference, found.InStatement, found.InBooks) == (known.Kind, known.Reference, known.InStatement, known.InBooks);
+    private static string Differing(int found, int open) => (found, open) switch
+    {
+        (0, _) => "全部相符",
+        (_, 0) => $"{found} 笔差异，均已说明",
+        _ when found == open => $"{found} 笔差异待处理",
+        _ => $"{found} 笔差异，其中 {open} 笔待处理",
+    };
 
     /// <summary>Differences are entries of the day on which they are found, and a closed day takes none.</summary>
     private async Task RequireTodayOpenAsync(int found, Stamp stamp, CancellationToken cancellation)
@@ -87,7 +92,8 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
     {
         var (channel, day) = (order.Layout.Channel, order.Day);
         var same = await cabinet.Statements.AsNoTracking()
-            .Where(statement => statement.FileHash == order.FileHash)
+            .Where(statement => statement.FileHash == order.FileHash && !cabinet.Statements.Any(later =>
+                later.Day == statement.Day && later.Channel == statement.Channel && later.Version > statement.Version))
             .Select(statement => new { statement.Channel, statement.Day, statement.Stamp })
             .SingleOrDefaultAsync(cancellation);
         Rule.Require(same is null, $"这份文件已由{same?.Stamp.Name}于 {same?.Stamp.At.OnOfficeClock():M月d日 HH:mm} 导入（{same?.Channel} {same?.Day:yyyy-MM-dd}），未重复导入。");
@@ -117,24 +123,27 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         return [.. StatementMatch.Find(lines, payments, earlier)];
     }
 
-    /// <summary>Differences of the channel's day that no longer are, whichever version told of them, are mended; new ones become entries of today.</summary>
-    private async Task<(int Mended, int Added)> EnterAsync(
-        Turn turn, StoredStatement statement, List<FoundDifference> found, Stamp stamp, CancellationToken cancellation)
+    /// <summary>Differences belong to channel and day, whichever version told of them; new ones become entries of today.</summary>
+    private async Task<DifferenceChange> EnterAsync(
+        Turn turn, StoredStatement statement, List<FoundDifference> found, bool isReplacing, Stamp stamp, CancellationToken cancellation)
     {
         var known = await cabinet.Differences
             .Where(difference => difference.Day == statement.Day && difference.Channel == statement.Channel)
             .ToListAsync(cancellation);
-        var mended = known.FindAll(difference => difference.Settled is null && !found.Exists(still => Same(still, difference)));
-        mended.ForEach(difference => difference.Mend(stamp));
-        var added = found.FindAll(one => !known.Exists(difference => Same(one, difference)));
-        if (added.Count is 0)
+        var change = DifferenceChange.Between(found, known);
+        foreach (var gone in change.Gone)
         {
-            return (mended.Count, 0);
+            gone.Mend(isReplacing, stamp);
         }
 
-        await RequireTodayOpenAsync(added.Count, stamp, cancellation);
+        if (change.Added.Count is 0)
+        {
+            return change;
+        }
+
+        await RequireTodayOpenAsync(change.Added.Count, stamp, cancellation);
         var closed = await book.StandingAsync(statement.Day, cancellation);
-        turn.Cabinet.AddRange(added.Select(one => new Difference
+        turn.Cabinet.AddRange(change.Added.Select(one => new Difference
         {
             Id = Guid.CreateVersion7(),
             StatementId = statement.Id,
@@ -147,6 +156,6 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
             InStatement = one.InStatement,
             InBooks = one.InBooks,
         }));
-        return (mended.Count, added.Count);
+        return change;
     }
 }

@@ -31,7 +31,7 @@ public sealed class StatementsController(
 
         if (rules.Statements.FirstOrDefault(layout => layout.Channel == form.Channel) is not { } layout)
         {
-            return await AgainAsync(day, "Statement.Channel", "请选择账单的渠道。", form, cancellation);
+            return await AgainAsync(day, "Statement.Channel", form.Replaces is null ? "请选择账单的渠道。" : "这个渠道没有账单格式，不能替换账单。", form, cancellation);
         }
 
         if (form.File is not { Length: > 0 } file)
@@ -79,7 +79,7 @@ public sealed class StatementsController(
         if (imports.Find(id) is not { } import)
         {
             return DayText.Read(date) is { } asked
-                ? await AgainAsync(asked, "Statement.File", "查不到这次导入的进度，系统可能重启过：下面没有这份账单的，请重新导入。", new(), cancellation)
+                ? await AgainAsync(asked, "Statement.File", "查不到这次导入的进度，系统可能重启过。请核对下面账单的笔数和导入时间：没有导入或替换的，请重新办理。", new(), cancellation)
                 : NotFound();
         }
 
@@ -114,9 +114,10 @@ public sealed class StatementsController(
 
     private async Task<IActionResult> AgainAsync(DateOnly day, string at, string sentence, StatementForm form, CancellationToken cancellation)
     {
+        var screen = await screens.ForAsync(day, cancellation) with { Statement = form };
         ModelState.Clear();
-        ModelState.AddModelError(at, sentence);
+        ModelState.AddModelError(screen.Asks(at) ? at : "", sentence);
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-        return View("Reconcile", await screens.ForAsync(day, cancellation) with { Statement = form });
+        return View("Reconcile", screen);
     }
 }

@@ -27,7 +27,7 @@ public sealed class ReplacedStatementTests : StatementRoom
         Assert.Contains("微信 2026-11-23 账单已替换（第 2 版）：2 笔 400.00 元，全部相符。", after.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("第 2 版，替换原因：导出时当天还未结束", after.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal([(1, 1, null), (2, 2, "导出时当天还未结束")], (await StatementsAsync()).Select(statement => (statement.Version, statement.LineCount, statement.Reason)));
-        Assert.Equal(Difference.Mended, Assert.Single(await DifferencesAsync()).Settled?.Words);
+        Assert.Equal(Difference.Replaced, Assert.Single(await DifferencesAsync()).Settled?.Words);
     }
 
     [Fact]
@@ -41,8 +41,40 @@ public sealed class ReplacedStatementTests : StatementRoom
             File(Row("4200000031", "250.00"), Row("4200000032", "100.00")), replaces: ((await StatementsAsync())[0].Id, "导早了")));
 
         Assert.Equal(
-            [(DifferenceKind.Surplus, 25000L, "顾客多付，已约退"), (DifferenceKind.Shortage, 0L, Difference.Mended), (DifferenceKind.Shortage, 10000L, null)],
+            [(DifferenceKind.Surplus, 25000L, "顾客多付，已约退"), (DifferenceKind.Shortage, 0L, Difference.Replaced), (DifferenceKind.Shortage, 10000L, null)],
             (await DifferencesAsync()).OrderBy(one => one.Kind).ThenBy(one => one.InStatement.Fen).Select(one => (one.Kind, one.InStatement.Fen, one.Settled?.Words)));
+    }
+
+    [Fact]
+    public async Task Who_goes_back_to_the_first_file_meets_its_differences_again()
+    {
+        await Clerk.ImportAsync(TooEarly);
+        await Clerk.ImportAsync(Whole, replaces: ((await StatementsAsync())[0].Id, "导错了"));
+
+        var page = await Clerk.FollowAsync(await Clerk.ImportAsync(TooEarly, replaces: ((await StatementsAsync())[1].Id, "第一份是对的")));
+
+        Assert.Contains("账单已替换（第 3 版）：1 笔 200.00 元，1 笔差异待处理。", page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal([Difference.Replaced, null], (await DifferencesAsync()).OrderBy(one => one.Settled is null).Select(one => one.Settled?.Words));
+        var again = await Clerk.ImportAsync(TooEarly, replaces: ((await StatementsAsync())[2].Id, "再来一次"));
+        Assert.Contains("未重复导入", Browser.Refusals(await Browser.ReadAsync(again)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_the_channel_has_no_statements_any_more_none_is_replaced()
+    {
+        await Clerk.ImportAsync(TooEarly);
+        var supervisor = await Host.LogInAsync(CounterHost.Supervisor);
+        var settings = await supervisor.OpenAsync("/settings/statements");
+        var row = settings.QuerySelectorAll("[name$='.Channel']").Select(field => field.GetAttribute("value")).ToList().IndexOf("微信");
+        await supervisor.SubmitAndFollowAsync(
+            settings, "/settings/statements", ($"Layouts[{row}].References", ""), ($"Layouts[{row}].Amount", ""), ($"Layouts[{row}].Time", ""), ($"Layouts[{row}].RefundAmount", ""));
+
+        var page = await Clerk.OpenAsync("/day/reconcile?date=2026-11-23");
+        var answer = await Clerk.ImportAsync(Whole, replaces: ((await StatementsAsync())[0].Id, "导早了"));
+
+        Assert.Null(page.QuerySelector("a[href*='replaces=']"));
+        Assert.Contains("这个渠道没有账单格式，不能替换账单。", Browser.Refusals(await Browser.ReadAsync(answer)), StringComparison.Ordinal);
+        Assert.Single(await StatementsAsync());
     }
 
     [Theory]

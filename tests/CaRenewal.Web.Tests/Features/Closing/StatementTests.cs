@@ -202,7 +202,7 @@ public sealed class StatementTests : StatementRoom
 
         var page = await Browser.ReadAsync(answer);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("查不到这次导入的进度，系统可能重启过", Browser.Refusals(page), StringComparison.Ordinal);
+        Assert.Contains("查不到这次导入的进度，系统可能重启过。", Browser.Refusals(page), StringComparison.Ordinal);
         Assert.NotNull(page.QuerySelector("[name='Statement.File']"));
     }
 }

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace CaRenewal.Data.Sqlite.Migrations
+namespace CaRenewal.Data.SqlServer.Migrations
 {
     /// <inheritdoc />
     public partial class Replacements : Migration
@@ -14,17 +14,22 @@ namespace CaRenewal.Data.Sqlite.Migrations
                 name: "IX_Statements_Day_Channel",
                 table: "Statements");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements");
+
             migrationBuilder.AddColumn<string>(
                 name: "Reason",
                 table: "Statements",
-                type: "TEXT",
+                type: "nvarchar(1000)",
                 maxLength: 1000,
-                nullable: true);
+                nullable: true,
+                collation: "Latin1_General_100_BIN2");
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Statements",
-                type: "INTEGER",
+                type: "int",
                 nullable: false,
                 defaultValue: 1);
 
@@ -33,6 +38,11 @@ namespace CaRenewal.Data.Sqlite.Migrations
                 table: "Statements",
                 columns: new[] { "Day", "Channel", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements",
+                column: "FileHash");
         }
 
         /// <inheritdoc />
@@ -40,6 +50,10 @@ namespace CaRenewal.Data.Sqlite.Migrations
         {
             migrationBuilder.DropIndex(
                 name: "IX_Statements_Day_Channel_Version",
+                table: "Statements");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_FileHash",
                 table: "Statements");
 
             migrationBuilder.DropColumn(
@@ -54,6 +68,12 @@ namespace CaRenewal.Data.Sqlite.Migrations
                 name: "IX_Statements_Day_Channel",
                 table: "Statements",
                 columns: new[] { "Day", "Channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements",
+                column: "FileHash",
                 unique: true);
         }
     }

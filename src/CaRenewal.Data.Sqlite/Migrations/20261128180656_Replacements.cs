@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace CaRenewal.Data.SqlServer.Migrations
+namespace CaRenewal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Replacements : Migration
@@ -14,18 +14,21 @@ namespace CaRenewal.Data.SqlServer.Migrations
                 name: "IX_Statements_Day_Channel",
                 table: "Statements");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements");
+
             migrationBuilder.AddColumn<string>(
                 name: "Reason",
                 table: "Statements",
-                type: "nvarchar(1000)",
+                type: "TEXT",
                 maxLength: 1000,
-                nullable: true,
-                collation: "Latin1_General_100_BIN2");
+                nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Version",
                 table: "Statements",
-                type: "int",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 1);
 
@@ -34,6 +37,11 @@ namespace CaRenewal.Data.SqlServer.Migrations
                 table: "Statements",
                 columns: new[] { "Day", "Channel", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements",
+                column: "FileHash");
         }
 
         /// <inheritdoc />
@@ -41,6 +49,10 @@ namespace CaRenewal.Data.SqlServer.Migrations
         {
             migrationBuilder.DropIndex(
                 name: "IX_Statements_Day_Channel_Version",
+                table: "Statements");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_FileHash",
                 table: "Statements");
 
             migrationBuilder.DropColumn(
@@ -55,6 +67,12 @@ namespace CaRenewal.Data.SqlServer.Migrations
                 name: "IX_Statements_Day_Channel",
                 table: "Statements",
                 columns: new[] { "Day", "Channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements",
+                column: "FileHash",
                 unique: true);
         }
     }

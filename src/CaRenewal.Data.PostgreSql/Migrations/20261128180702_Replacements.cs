@@ -14,6 +14,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                 name: "IX_Statements_Day_Channel",
                 table: "Statements");
 
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements");
+
             migrationBuilder.AddColumn<string>(
                 name: "Reason",
                 table: "Statements",
@@ -33,6 +37,11 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                 table: "Statements",
                 columns: new[] { "Day", "Channel", "Version" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements",
+                column: "FileHash");
         }
 
         /// <inheritdoc />
@@ -40,6 +49,10 @@ namespace CaRenewal.Data.PostgreSql.Migrations
         {
             migrationBuilder.DropIndex(
                 name: "IX_Statements_Day_Channel_Version",
+                table: "Statements");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Statements_FileHash",
                 table: "Statements");
 
             migrationBuilder.DropColumn(
@@ -54,6 +67,12 @@ namespace CaRenewal.Data.PostgreSql.Migrations
                 name: "IX_Statements_Day_Channel",
                 table: "Statements",
                 columns: new[] { "Day", "Channel" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Statements_FileHash",
+                table: "Statements",
+                column: "FileHash",
                 unique: true);
         }
     }
