@@ -146,11 +146,8 @@ public sealed class AcceptanceReceipt
         ? record.Name + string.Format(CultureInfo.InvariantCulture, words.OwedUntil, due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
         : record.Name;
 
-    private Column Notes() => new(Numbered([.. NotesThatHold()]).Select(note =>
+    private Column Notes() => new(Ink.Numbered([.. NotesThatHold()]).Select(note =>
         new Text(stationery.Body with { Leading = 1.6 }, note) { Align = Align.Justify }));
-
-    private static IEnumerable<string> Numbered(string[] notes) =>
-        notes is [var only] ? [only] : notes.Select((note, index) => $"{index + 1}．{note}");
 
     private IEnumerable<string> NotesThatHold()
     {

@@ -96,7 +96,7 @@ public sealed class CorrectionNotice
         [
             new Space(4),
             new Text(stationery.Body, words.Remarks + "：") { KeepWithNext = true },
-            .. request.Particulars.Remarks.Select((remark, index) => Numbered(index, remark)),
+            .. Ink.Numbered(request.Particulars.Remarks).Select(Running),
         ])
         : new();
 
@@ -128,8 +128,6 @@ public sealed class CorrectionNotice
             new(new Text(stationery.Body, Ink.Date(words.Date)), new Text(stationery.Body, Ink.Date(words.Date))) { MinHeight = 10 },
         ],
     };
-
-    private Text Numbered(int index, string remark) => Running($"{index + 1}．{remark}");
 
     private Text Running(string text) => new(stationery.Body, text) { Align = Align.Justify };
 

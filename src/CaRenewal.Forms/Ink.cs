@@ -39,6 +39,10 @@ internal sealed class Ink(Stationery stationery)
 
     internal static string Clock(Stamp stamp) => stamp.At.OnOfficeClock().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>1．2．3．; what stands alone has no number.</summary>
+    internal static IEnumerable<string> Numbered(IReadOnlyList<string> notes) =>
+        notes is [var only] ? [only] : notes.Select((note, index) => $"{index + 1}．{note}");
+
     /// <summary>☑企业　☐机关 …, the text of 其他 on a line of its own width.</summary>
     internal static Span[] Choices<TKey>(IReadOnlyList<Choice<TKey>> choices, TKey? chosen, TKey? other = null, string? otherText = null)
         where TKey : struct, Enum =>

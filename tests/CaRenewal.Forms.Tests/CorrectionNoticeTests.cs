@@ -31,6 +31,11 @@ public partial class CorrectionNoticeTests
             Read(Usual));
 
     [Fact]
+    public void A_single_remark_has_no_number() => Assert.Contains(
+        "其他需补正的内容：请重新加盖公章",
+        Read(Usual with { Particulars = Usual.Particulars with { Remarks = ["请重新加盖公章"] } }));
+
+    [Fact]
     public void Every_flaw_has_its_word_on_the_paper() => Assert.All(
         Enum.GetValues<CorrectionFlaw>(),
         flaw => Assert.Contains($"1份（加盖公章）{Core.Words.OfficeWords.Word(flaw)}自带", Read(Usual with { Items = [Usual.Items[0] with { Flaw = flaw }] })));
