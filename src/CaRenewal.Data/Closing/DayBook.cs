@@ -48,7 +48,7 @@ public sealed class DayBook(CabinetContext cabinet)
     {
         var payments = await PaymentsAsync(day, cancellation);
         var typed = await cabinet.TerminalTotals.AsNoTracking().Where(total => total.Day == day).ToListAsync(cancellation);
-        var statements = await cabinet.Statements.AsNoTracking()
+        var statements = await cabinet.StandingStatements()
             .Where(statement => statement.Day == day)
             .Select(ImportedStatement.Of)
             .ToListAsync(cancellation);
@@ -56,7 +56,7 @@ public sealed class DayBook(CabinetContext cabinet)
         return new DayChannels(
             day,
             DayBooks.Check(channels, [.. payments.Select(entry => entry.Payment)], typed),
-            [.. statements.GroupBy(statement => statement.Channel, StringComparer.Ordinal).Select(versions => versions.MaxBy(statement => statement.Version)!).OrderBy(statement => statement.Channel, StringComparer.Ordinal)],
+            [.. statements.OrderBy(statement => statement.Channel, StringComparer.Ordinal)],
             [.. differences.OrderBy(difference => difference.Settled is not null).ThenBy(difference => difference.Channel, StringComparer.Ordinal).ThenBy(difference => difference.Reference, StringComparer.Ordinal).ThenBy(difference => difference.Kind)],
             (await ClosesAsync(day, cancellation)).Find(close => close.Stands));
     }

@@ -57,7 +57,7 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
             return null;
         }
 
-        var newest = (await KnownAsync(statement.Channel, statement.Day, cancellation)).MaxBy(known => known.Version)!;
+        var newest = (await StandingAsync(statement.Channel, statement.Day, cancellation))!;
         Rule.Require(newest.Id == id, Overtaken(newest));
         var found = await FindAsync(statement.Channel, statement.Day, StatementLines.Read(statement.Content), cancellation);
         var change = await EnterAsync(turn, statement, found, isReplacing: false, stamp, cancellation);
@@ -91,13 +91,12 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
     private async Task<int> VersionOfAsync(StatementOrder order, CancellationToken cancellation)
     {
         var (channel, day) = (order.Layout.Channel, order.Day);
-        var same = await cabinet.Statements.AsNoTracking()
-            .Where(statement => statement.FileHash == order.FileHash && !cabinet.Statements.Any(later =>
-                later.Day == statement.Day && later.Channel == statement.Channel && later.Version > statement.Version))
+        var same = await cabinet.StandingStatements()
+            .Where(statement => statement.FileHash == order.FileHash)
             .Select(statement => new { statement.Channel, statement.Day, statement.Stamp })
             .SingleOrDefaultAsync(cancellation);
         Rule.Require(same is null, $"这份文件已由{same?.Stamp.Name}于 {same?.Stamp.At.OnOfficeClock():M月d日 HH:mm} 导入（{same?.Channel} {same?.Day:yyyy-MM-dd}），未重复导入。");
-        var newest = (await KnownAsync(channel, day, cancellation)).MaxBy(statement => statement.Version);
+        var newest = await StandingAsync(channel, day, cancellation);
         Rule.Require(newest is null || order.Replaces is not null, $"{channel} {day:yyyy-MM-dd} 的账单已导入过另一份文件，请核对；那份导错了的，请在它旁边点“替换”。");
         Rule.Require(newest?.Id == order.Replaces?.Statement, Overtaken(newest));
         return 1 + (newest?.Version ?? 0);
@@ -107,10 +106,10 @@ public sealed class StatementDesk(CabinetContext cabinet, DayBook book)
         ? "要替换的账单不在这一天，请重新打开对账页。"
         : $"这份账单已由{newest.Stamp.Name}于 {newest.Stamp.At.OnOfficeClock():M月d日 HH:mm} 替换，请重新打开对账页。";
 
-    private Task<List<ImportedStatement>> KnownAsync(string channel, DateOnly day, CancellationToken cancellation) => cabinet.Statements.AsNoTracking()
+    private Task<ImportedStatement?> StandingAsync(string channel, DateOnly day, CancellationToken cancellation) => cabinet.StandingStatements()
         .Where(statement => statement.Day == day && statement.Channel == channel)
         .Select(ImportedStatement.Of)
-        .ToListAsync(cancellation);
+        .SingleOrDefaultAsync(cancellation);
 
     private async Task<List<FoundDifference>> FindAsync(string channel, DateOnly day, IReadOnlyList<StatementLine> lines, CancellationToken cancellation)
     {
