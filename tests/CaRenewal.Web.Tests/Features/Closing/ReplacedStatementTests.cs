@@ -117,7 +117,7 @@ public sealed class ReplacedStatementTests : StatementRoom
 
         Assert.Equal([HttpStatusCode.SeeOther, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.StatusCode).Order());
         var refused = await Browser.ReadAsync(answers.Single(answer => answer.StatusCode is HttpStatusCode.UnprocessableEntity));
-        Assert.Matches("这份账单已由..于 11月24日 .* 替换，请重新打开对账页。", Browser.Refusals(refused));
+        Assert.Matches("这份账单已由(李敏|周建华)于 11月24日 [0-9:]+ 替换，请重新打开对账页。", Browser.Refusals(refused));
         Assert.Equal(2, (await StatementsAsync()).Count);
     }
 
