@@ -1,9 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using CaRenewal.Web.TagHelpers;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CaRenewal.Web.Infrastructure;
@@ -28,6 +31,7 @@ public static class CounterPages
             mvc.ModelMetadataDetailsProviders.Add(new FieldLabels());
             ChineseBindingMessages.Set(mvc.ModelBindingMessageProvider);
         });
+        services.Replace(ServiceDescriptor.Singleton<IModelExpressionProvider, RowExpressions>());
         services.Configure<RazorViewEngineOptions>(razor =>
             razor.ViewLocationExpanders.Add(new FeatureFolders()));
         services.Configure<WebEncoderOptions>(options =>
