@@ -99,14 +99,16 @@ public sealed class DaySheetsTests
             return "";
         });
         await desk.Cabinet.Database.ExecuteSqlRawAsync("""
-            UPDATE "Applications" SET "AwaitsReview" = 0;
+            UPDATE "Applications" SET "AwaitsReview" = 0, "BookedDay" = NULL;
             UPDATE "Payments" SET "BusinessDay" = '0001-01-01';
             DELETE FROM "DaySheets";
             """);
 
         await desk.Cabinet.Database.ExecuteSqlRawAsync(MigrationSql.Of(desk.Cabinet, "_Day"));
 
-        Assert.True((await desk.Cabinet.Ledger.SingleAsync()).AwaitsReview);
+        var line = await desk.Cabinet.Ledger.SingleAsync();
+        Assert.True(line.AwaitsReview);
+        Assert.Equal(Sample.Day, line.BookedDay);
         Assert.Equal((1, Money.Yuan(600)), Of(await ReadAsync(desk)));
     }
 

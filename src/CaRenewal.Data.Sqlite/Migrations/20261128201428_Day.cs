@@ -6,11 +6,25 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace CaRenewal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class Books : Migration
+    public partial class Day : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "BusinessDay",
+                table: "Payments",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1));
+
+            migrationBuilder.AddColumn<int>(
+                name: "AwaitsReview",
+                table: "Applications",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "BookedDay",
                 table: "Applications",
@@ -40,6 +54,19 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         principalTable: "PrintedPapers",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DaySheets",
+                columns: table => new
+                {
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Mark = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Totals = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DaySheets", x => x.Day);
                 });
 
             migrationBuilder.CreateTable(
@@ -77,6 +104,8 @@ namespace CaRenewal.Data.Sqlite.Migrations
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Channel = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false, defaultValue: 1),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     FileHash = table.Column<byte[]>(type: "BLOB", maxLength: 32, nullable: false),
                     LineCount = table.Column<int>(type: "INTEGER", nullable: false),
                     Net = table.Column<long>(type: "INTEGER", nullable: false),
@@ -163,11 +192,23 @@ namespace CaRenewal.Data.Sqlite.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
-            // What was accepted before there was a column for it: from the stamps themselves.
+            // What was entered before there were columns for it: from the stamps themselves.
             migrationBuilder.Sql(
                 """
+                UPDATE "Applications" SET "AwaitsReview" = 1 WHERE "AcceptedAt" IS NOT NULL AND "ReviewedAt" IS NULL AND "ReturnedAt" IS NULL AND "CancelledAt" IS NULL;
                 UPDATE "Applications" SET "BookedDay" = date("AcceptedAt", '+8 hours') WHERE "AcceptedAt" IS NOT NULL AND "ReturnedAt" IS NULL AND "CancelledAt" IS NULL;
+                UPDATE "Payments" SET "BusinessDay" = date("At", '+8 hours');
                 """);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_BusinessDay",
+                table: "Payments",
+                column: "BusinessDay");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Applications_AwaitsReview_BusinessDay_Sequence",
+                table: "Applications",
+                columns: new[] { "AwaitsReview", "BusinessDay", "Sequence" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Applications_BookedDay",
@@ -218,16 +259,15 @@ namespace CaRenewal.Data.Sqlite.Migrations
                 column: "Day");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Statements_Day_Channel",
+                name: "IX_Statements_Day_Channel_Version",
                 table: "Statements",
-                columns: new[] { "Day", "Channel" },
+                columns: new[] { "Day", "Channel", "Version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Statements_FileHash",
                 table: "Statements",
-                column: "FileHash",
-                unique: true);
+                column: "FileHash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_TerminalTotals_Day_Channel_Version",
@@ -241,6 +281,9 @@ namespace CaRenewal.Data.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "DayReopenings");
+
+            migrationBuilder.DropTable(
+                name: "DaySheets");
 
             migrationBuilder.DropTable(
                 name: "Differences");
@@ -258,7 +301,23 @@ namespace CaRenewal.Data.Sqlite.Migrations
                 name: "Statements");
 
             migrationBuilder.DropIndex(
+                name: "IX_Payments_BusinessDay",
+                table: "Payments");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Applications_AwaitsReview_BusinessDay_Sequence",
+                table: "Applications");
+
+            migrationBuilder.DropIndex(
                 name: "IX_Applications_BookedDay",
+                table: "Applications");
+
+            migrationBuilder.DropColumn(
+                name: "BusinessDay",
+                table: "Payments");
+
+            migrationBuilder.DropColumn(
+                name: "AwaitsReview",
                 table: "Applications");
 
             migrationBuilder.DropColumn(
