@@ -89,4 +89,30 @@ public sealed class RegisterTests : IAsyncLifetime, IDisposable
         Assert.Equal(3, last.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("共 23 条", last.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task One_business_is_paged_without_a_gap_over_days_full_of_others()
+    {
+        var revoked = new List<string> { "YY20261123-0003" };
+        for (var day = 0; day < 4; day++)
+        {
+            for (var index = 0; index < 6; index++)
+            {
+                await host.RenewAsync();
+                revoked.Add(await host.SubmitAsync(Visits.Unit(), Visits.Revocation));
+            }
+
+            host.Clock.Pass(TimeSpan.FromDays(1));
+        }
+
+        clerk = await host.LogInAsync();
+        var first = await clerk.OpenAsync("/applications?business=Revoke");
+        var last = await clerk.OpenAsync("/applications?business=Revoke&page=2");
+
+        Assert.Equal(20, first.QuerySelectorAll("tbody tr").Length);
+        Assert.Equal(
+            revoked.OrderDescending(StringComparer.Ordinal),
+            first.QuerySelectorAll("tbody a").Concat(last.QuerySelectorAll("tbody a")).Select(link => link.TextContent));
+        Assert.Empty((await clerk.OpenAsync("/applications?business=New")).QuerySelectorAll("tbody tr"));
+    }
 }
