@@ -98,6 +98,9 @@ public sealed class Clerk : IAsyncDisposable
     {
         Interactions++;
         await Page.WaitForLoadStateAsync();
+
+        // A page that opens gives its first field the focus when it is painted, which may be after it is loaded: nobody types sooner.
+        await Page.WaitForFunctionAsync("document.activeElement?.matches('input, textarea, select')");
         if (text.All(char.IsAscii))
         {
             await Page.Keyboard.TypeAsync(text);
