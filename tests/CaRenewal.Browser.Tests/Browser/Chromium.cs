@@ -8,22 +8,10 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Path = "/usr/bin/chromium";
 
-    /// <summary>
-    /// The address bar's pop-ups: pages of the browser's own, laid out anew with each window, that nobody sees here; half
-    /// of all its work. The rest is what Playwright switches off itself, since of two such lists the last one counts.
-    /// </summary>
-    private static readonly string[] Without =
-    [
-        "WebUIOmniboxPopup", "WebUIOmniboxAimPopup",
-        "AvoidUnnecessaryBeforeUnloadCheckSync", "DestroyProfileOnBrowserClose", "DialMediaRouteProvider", "GlobalMediaControls", "HttpsUpgrades",
-        "LensOverlay", "MediaRouter", "PaintHolding", "ThirdPartyStoragePartitioning", "BlockOriginHeaderModificationOnRedirect",
-        "AvoidCorsURLLoaderRestartOnRedirect", "Translate", "OptimizationHints", "NetworkTimeServiceQuerying", "AimEnabled",
-    ];
-
     private static readonly string[] Arguments =
     [
         "--no-sandbox", "--disable-background-networking", "--no-first-run", "--disable-component-update",
-        "--disable-sync", "--disable-gpu", "--disable-quic", "--lang=zh-CN", $"--disable-features={string.Join(',', Without)}",
+        "--disable-sync", "--disable-gpu", "--disable-quic", "--lang=zh-CN",
     ];
 
     private IPlaywright? playwright;
